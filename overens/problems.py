@@ -58,3 +58,20 @@ def problem(code: str, place: Place, **values: object) -> Problem:
 def sorted_once(problems: list[Problem] | tuple[Problem, ...]) -> tuple[Problem, ...]:
     """All problems in reading order, each once."""
     return tuple(sorted(set(problems)))
+
+
+class SetupError(Exception):
+    """Wrong use or set-up, told to whoever runs the command; never a mistake in the content.
+
+    `sv` and `en` are whole sentences that say what is wrong and what to do.
+    """
+
+    def __init__(self, sv: str, en: str) -> None:
+        """Keep both languages; the command line picks one."""
+        super().__init__(en)
+        self.sv = sv
+        self.en = en
+
+    def in_language(self, language: str) -> str:
+        """The sentence in Swedish for `sv`, in English for anything else."""
+        return self.sv if language == "sv" else self.en

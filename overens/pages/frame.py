@@ -1,0 +1,97 @@
+"""What every page shows around its own content: the contract between pages and `templates/base.html`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of "Du är här". The last one has no link."""
+
+    label: str
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A source as shown at the foot of a page. `href` leads to its own page, `url` to the original."""
+
+    id: str
+    title: str
+    href: str | None
+    url: str | None = None
+    date: str | None = None
+    publisher: str | None = None
+    designation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is our reading and not the source's (`tolkning`): the field's label and the reason."""
+
+    label: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """The same page in another language."""
+
+    language: str
+    href: str
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteFrame:
+    """What is the same on all pages, from `config.yaml`."""
+
+    name: str
+    description: str
+    address: str
+    operator: str
+    disclaimer: str
+    report_email: str | None
+    report_text: str | None
+    as_of: str
+    css: str
+    scripts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One entry of the navigation."""
+
+    label: str
+    href: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """Everything `base.html` needs beside the page's own view.
+
+    `root` is the relative way to the site's root (`../../`), or the absolute address for `404.html`.
+    `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes.
+    """
+
+    title: str
+    description: str
+    language: str
+    address: str
+    canonical: str
+    root: str
+    page_type: str
+    crumbs: tuple[Crumb, ...]
+    nav: tuple[NavItem, ...]
+    more_nav: tuple[NavItem, ...]
+    alternates: tuple[Alternate, ...]
+    site: SiteFrame
+    reviewed: str | None = None
+    evidence: str | None = None
+    sources: tuple[SourceRef, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    indexed: bool = True
+    draft: bool = False
+    preview: bool = False

@@ -1,0 +1,130 @@
+"""The plan of the site: every address, decided before anything is rendered.
+
+Links, redirects and the language switch ask the plan; two pages that want the same address, and an
+address that was published and has vanished, are found here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from overens.problems import Place, Problem, problem
+
+GONE = "borttagen"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Subject:
+    """What a page is about: a record (`agreements`, `hudiksvall-2018`), a municipality, a list …"""
+
+    kind: str
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One page to be: its address (`/kommuner/amal/`), type, subject and language.
+
+    `place` is the content file behind it, for messages; None for pages made from data alone.
+    `file` is the path in the site; it follows from the address but for `/404.html`.
+    """
+
+    address: str
+    page_type: str
+    subject: Subject
+    language: str = "sv"
+    place: Place | None = None
+
+    @property
+    def file(self) -> str:
+        """Where the page lies in the finished site (`kommuner/amal/index.html`)."""
+        path = self.address.lstrip("/")
+        return path if path.endswith(".html") else f"{path}index.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Redirect:
+    """An old address and where it leads; `new` is None for what was taken away on purpose."""
+
+    old: str
+    new: str | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class SitePlan:
+    """All routes in address order, and the redirects."""
+
+    routes: tuple[Route, ...]
+    redirects: tuple[Redirect, ...]
+    by_address: Mapping[str, Route] = field(repr=False)
+    by_subject: Mapping[tuple[Subject, str], Route] = field(repr=False)
+
+    def address(self, kind: str, id_: str = "", language: str = "sv") -> str | None:
+        """The address of a subject in the language, else in Swedish, else None."""
+        subject = Subject(kind, id_)
+        route = self.by_subject.get((subject, language)) or self.by_subject.get((subject, "sv"))
+        return route.address if route else None
+
+    def languages(self, subject: Subject) -> tuple[Route, ...]:
+        """The same page in every language it has."""
+        return tuple(route for route in self.routes if route.subject == subject)
+
+
+def plan_site(
+    routes: Iterable[Route],
+    redirects: Iterable[Redirect],
+    published: Iterable[tuple[str, Place]],
+    kept: frozenset[str],
+) -> tuple[SitePlan, tuple[Problem, ...]]:
+    """Plan the site.
+
+    `published` are the addresses of `addresses.txt` with their lines; `kept` the addresses of records
+    that could not be read: they are not pages now, but neither have they vanished.
+    """
+    ordered = sorted(routes, key=lambda route: (route.address, route.place or Place("")))
+    by_address: dict[str, Route] = {}
+    problems: list[Problem] = []
+    for route in ordered:
+        first = by_address.setdefault(route.address, route)
+        if first is not route:
+            problems.append(_collision(first, route))
+    taken = by_address.keys() | kept
+    valid = tuple(_checked_redirects(tuple(redirects), taken, problems))
+    leads = {redirect.old for redirect in valid}
+    problems += [
+        problem("address-vanished", place, address=address)
+        for address, place in published
+        if address not in taken and address not in leads
+    ]
+    by_subject = {(route.subject, route.language): route for route in by_address.values()}
+    plan = SitePlan(tuple(by_address.values()), valid, by_address, by_subject)
+    return plan, tuple(problems)
+
+
+def _collision(first: Route, second: Route) -> Problem:
+    place = second.place or first.place or Place("addresses.txt")
+    other = first.place.path if first.place and first.place != place else first.subject.kind
+    return problem("address-taken", place, address=second.address, other=other)
+
+
+def _checked_redirects(
+    redirects: tuple[Redirect, ...], taken: Iterable[str], problems: list[Problem]
+) -> Iterable[Redirect]:
+    """Those that lead somewhere, each old address once; the rest become problems."""
+    pages = set(taken)
+    old: dict[str, Redirect] = {}
+    for redirect in sorted(redirects, key=lambda redirect: (redirect.place, redirect.old)):
+        if redirect.old in pages:
+            problems.append(problem("redirect-hides-page", redirect.place, address=redirect.old))
+        elif redirect.old in old:
+            problems.append(problem("redirect-twice", redirect.place, address=redirect.old))
+        else:
+            old[redirect.old] = redirect
+    for redirect in old.values():
+        if redirect.new is not None and redirect.new not in pages:
+            code = "redirect-chain" if redirect.new in old else "redirect-to-nothing"
+            problems.append(problem(code, redirect.place, address=redirect.old, target=redirect.new))
+        else:
+            yield redirect
