@@ -1,0 +1,47 @@
+"""From a line of a value back to the line of the file.
+
+YAML folds the lines of plain, quoted and `>` text: one line break becomes a blank, blank lines become line breaks.
+Literal text (`|`) keeps its lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def source_line_of(
+    lines: Sequence[str], line: int, column: int, block: bool, offset: int, text_column: int
+) -> tuple[int, int]:
+    """Line and column in the file of a text's line `offset` (from 0) and column `text_column` (from 1).
+
+    `line` and `column` are where the value stands, `block` whether it is a literal or folded block.
+    """
+    body = lines[line:]
+    if not block:
+        return (line, column + text_column - 1) if offset == 0 else _folded(body, line + 1, offset, 1)
+    indent = next((_indent(text) for text in body if text.strip()), 0)
+    if lines[line - 1][column - 1 : column] == ">":
+        return _folded(body, line + 1, offset, 0)
+    return min(line + 1 + offset, len(lines)), indent + text_column
+
+
+def _folded(body: Sequence[str], first: int, offset: int, begun: int) -> tuple[int, int]:
+    """Walk down `body` (its first line is number `first`) past `offset` line breaks; `begun`: text has been seen."""
+    passed = 0
+    previous_deep = False
+    base = next((_indent(text) for text in body if text.strip()), 0)
+    for number, text in enumerate(body):
+        if not text.strip():
+            passed += 1
+            continue
+        deep = _indent(text) > base
+        if begun and (deep or previous_deep) and body[number - 1].strip():
+            passed += 1
+        begun, previous_deep = 1, deep
+        if passed >= offset:
+            return first + number, _indent(text) + 1
+    return first + max(len(body) - 1, 0), 1
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip(" "))
