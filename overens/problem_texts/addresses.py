@@ -102,4 +102,75 @@ KINDS: tuple[ProblemKind, ...] = (
             en="The reader should arrive in one step; chains of redirects easily become rings.",
         ),
     ),
+    ProblemKind(
+        code="link-to-nothing",
+        severity="error",
+        message=Text(sv="Länken {target} leder ingenstans.", en="The link {target} leads nowhere."),
+        hint=Text(
+            sv="Skriv mapp och filnamn utan ändelse, till exempel `job-tracks/oskarshamn-svets`, "
+            "eller sidans adress, till exempel `/modellen/`.",
+            en="Write folder and file name without its ending, such as `job-tracks/oskarshamn-svets`, "
+            "or the page's address, such as `/modellen/`.",
+        ),
+        hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
+        explanation=Text(
+            sv="Länkar till egna sidor skrivs med mapp och filnamn: `[jobbspåret](job-tracks/oskarshamn-svets)`. Då "
+            "följer länken med om sidan byter adress, och bygget märker om sidan försvinner.",
+            en="Links to our own pages are written with folder and file name: "
+            "`[the track](job-tracks/oskarshamn-svets)`. Then the link follows if the page moves, and the build "
+            "notices if the page disappears.",
+        ),
+    ),
+    ProblemKind(
+        code="link-to-draft",
+        severity="error",
+        message=Text(
+            sv="Länken {target} leder till ett utkast, som inte publiceras.",
+            en="The link {target} leads to a draft, which is not published.",
+        ),
+        hint=Text(
+            sv="Ta bort länken tills vidare, eller ta bort `utkast: ja` i filen som den leder till.",
+            en="Remove the link for now, or remove `utkast: ja` from the file it leads to.",
+        ),
+        explanation=Text(
+            sv="Utkast syns bara i förhandsvisningen (`--drafts`). En länk till ett utkast skulle bli en död länk, och "
+            "avslöja att utkastet finns.",
+            en="Drafts are shown in the preview only (`--drafts`). A link to a draft would be a dead link, and would "
+            "reveal that the draft exists.",
+        ),
+    ),
+    ProblemKind(
+        code="link-to-missing-heading",
+        severity="error",
+        message=Text(
+            sv="Länken {target} leder till en rubrik som inte finns i texten.",
+            en="The link {target} leads to a heading that is not in the text.",
+        ),
+        hint=Text(
+            sv="Skriv rubriken med små bokstäver, bindestreck och utan å, ä, ö: `## Våra mål` blir `#vara-mal`.",
+            en="Write the heading in lower case, with hyphens and without å, ä, ö: `## Våra mål` becomes `#vara-mal`.",
+        ),
+        hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
+        explanation=Text(
+            sv="En länk som börjar med # leder till en rubrik i samma text.",
+            en="A link that begins with # leads to a heading in the same text.",
+        ),
+    ),
+    ProblemKind(
+        code="link-to-missing-file",
+        severity="error",
+        message=Text(sv="Filen {target} finns inte.", en="The file {target} does not exist."),
+        hint=Text(
+            sv="Lägg filen i mappen med samma namn som texten, till exempel agreements/hudiksvall-2018/avtal.pdf.",
+            en="Put the file in the folder with the same name as the text, such as "
+            "agreements/hudiksvall-2018/avtal.pdf.",
+        ),
+        hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
+        explanation=Text(
+            sv="Filer som en sida länkar till eller visar ligger i en mapp med samma namn som sidans egen fil, och "
+            "anges med bara sitt namn.",
+            en="Files that a page links to or shows lie in a folder with the same name as the page's own file, and "
+            "are given by their name alone.",
+        ),
+    ),
 )
