@@ -6,7 +6,7 @@ A code is permanent. To add one: a `ProblemKind` in the family's `KINDS`, and a 
 
 from __future__ import annotations
 
-from overens.problem_texts import addresses, output, prose, reading, records, rules, values
+from overens.problem_texts import addresses, output, prose, reading, records, rules, setup, values
 from overens.problem_texts.kind import ProblemKind, Text
 
 FAMILIES: dict[str, tuple[ProblemKind, ...]] = {
@@ -17,6 +17,7 @@ FAMILIES: dict[str, tuple[ProblemKind, ...]] = {
     "rules": rules.KINDS,
     "addresses": addresses.KINDS,
     "output": output.KINDS,
+    "setup": setup.KINDS,
 }
 
 KINDS: dict[str, ProblemKind] = {kind.code: kind for family in FAMILIES.values() for kind in family}

@@ -20,6 +20,8 @@ def excerpt(lines: Sequence[str], place: Place, room: int) -> tuple[str, ...]:
     if not 1 <= place.line <= len(lines):
         return ()
     first, last = max(1, place.line - AROUND), min(len(lines), place.line + AROUND)
+    if last > place.line and last == len(lines) and not lines[-1]:
+        last -= 1  # what follows the last line end is no line to a reader
     digits = len(str(last))
     rows: list[str] = []
     for number in range(first, last + 1):

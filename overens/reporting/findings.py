@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from overens.problem_texts import Text
 from overens.problems import Problem
 
 
-def _no_lines(path: str) -> tuple[str, ...]:  # noqa: ARG001 - the shape of Findings.lines
+def _no_lines(path: str) -> Sequence[str]:  # noqa: ARG001 - the shape of Findings.lines
     return ()
 
 
@@ -25,7 +25,7 @@ class Findings:
 
     problems: tuple[Problem, ...]
     folder: Path
-    lines: Callable[[str], tuple[str, ...]] = _no_lines
+    lines: Callable[[str], Sequence[str]] = _no_lines
     pages: int = 0
     seconds: Mapping[str, float] = field(default_factory=dict)
     strict: bool = False

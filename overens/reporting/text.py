@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from overens.problem_texts import hint, message
 from overens.problems import Problem
@@ -26,18 +27,21 @@ _COLOURS = {"error": "1;31", "warning": "1;33", "place": "1", "marker": "31", "q
 
 def formatted(findings: Findings, manner: Manner) -> str:
     """All problems and a summary."""
-    blocks = ["\n".join(_problem(problem, findings, manner)) for problem in findings.problems]
+    lines = cache(lambda path: tuple(findings.lines(path)))
+    blocks = [
+        "\n".join(_problem(problem, findings, lines(problem.place.path), manner)) for problem in findings.problems
+    ]
     return "\n\n".join([*blocks, "\n".join(_summary(findings, manner))]) + "\n"
 
 
-def _problem(problem: Problem, findings: Findings, manner: Manner) -> Iterator[str]:
+def _problem(problem: Problem, findings: Findings, lines: Sequence[str], manner: Manner) -> Iterator[str]:
     place, language = problem.place, manner.language
     values = {name: visible(value) for name, value in problem.values}
     word = _paint(_WORDS[problem.severity, language], problem.severity, manner)
     file = near(findings.folder / place.path, manner.here)
     yield f"{word} {'in' if language == 'en' else 'i'} {_paint(f'{file}:{place.line}:{place.column}', 'place', manner)}"
     yield from _indented(message(problem.code, values, language), manner)
-    rows = excerpt(findings.lines(place.path), place, (manner.width or ROOM) - 4)
+    rows = excerpt(lines, place, (manner.width or ROOM) - 4)
     if rows:
         yield ""
         for row in rows:

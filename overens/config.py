@@ -1,0 +1,222 @@
+"""The settings of one site: `config.yaml`, read with the same places and texts as the content."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, ValidationError
+from pydantic.fields import FieldInfo
+
+from overens.problems import Place, Problem, SetupError, problem, sorted_once
+from overens.sources import Limits, Loc, Source, SourceFile, read_source
+from overens.swedish.suggestions import nearest
+
+_UNITS = {"B": 1, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
+
+
+def _size(value: object) -> object:
+    """Bytes of `2 MB`, `300 kB`; whatever is no text is left for the model to refuse."""
+    if not isinstance(value, str):
+        return value
+    written = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*(B|KB|MB|GB)", value.strip(), re.IGNORECASE)
+    if not written:
+        raise ValueError("no size")
+    return round(float(written[1].replace(",", ".")) * _UNITS[written[2].upper()])
+
+
+def _months(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    written = re.fullmatch(r"(\d+)\s*(månad|månader|år)", value.strip())
+    if not written:
+        raise ValueError("no months")
+    return int(written[1]) * (12 if written[2] == "år" else 1)
+
+
+def _web_address(value: str) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value):
+        raise ValueError("no address")
+    return value.rstrip("/")
+
+
+def _email(value: str) -> str:
+    if not re.fullmatch(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+", value):
+        raise ValueError("no e-mail address")
+    return value
+
+
+Size = Annotated[int, BeforeValidator(_size), Field(gt=0)]
+Months = Annotated[int, BeforeValidator(_months)]
+WebAddress = Annotated[str, AfterValidator(_web_address)]
+LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,8}$")]
+Email = Annotated[str, AfterValidator(_email)]
+
+
+class Operator(BaseModel, extra="forbid", frozen=True):
+    """Who runs the site, shown on every page."""
+
+    name: str = Field(
+        default="", alias="namn", description="Vem som står bakom webbplatsen.", examples=["Föreningen X"]
+    )
+    email: Email | None = Field(
+        default=None,
+        alias="epost",
+        description="En funktionsbrevlåda, hellre än en persons.",
+        examples=["post@exempel.se"],
+    )
+    website: WebAddress | None = Field(
+        default=None, alias="webbplats", description="Den ansvarigas egen webbplats.", examples=["https://exempel.se"]
+    )
+
+
+class ReportErrors(BaseModel, extra="forbid", frozen=True):
+    """How a reader reports an error or asks for a removal."""
+
+    email: Email | None = Field(
+        default=None, alias="epost", description="Dit läsarens rättelse skickas.", examples=["fel@exempel.se"]
+    )
+    text: str = Field(
+        default="", alias="text", description="Vad läsaren får veta om rättelser.", examples=["Skriv till oss."]
+    )
+
+
+class ConfiguredLimits(BaseModel, extra="forbid", frozen=True):
+    """Limits for files, texts and pages. Sizes in bytes."""
+
+    file_bytes: Size = Field(
+        default=2_000_000,
+        alias="filstorlek",
+        description="Största tillåtna YAML- eller Markdownfil.",
+        examples=["2 MB"],
+    )
+    attachment_bytes: Size = Field(
+        default=50_000_000, alias="bilaga", description="Största tillåtna bilaga.", examples=["50 MB"]
+    )
+    lix: int = Field(
+        default=55,
+        alias="lix",
+        ge=20,
+        le=100,
+        description="Läsbarhetsindex som en text inte bör överstiga.",
+        examples=["55"],
+    )
+    page_bytes: Size = Field(
+        default=300_000, alias="sidvikt", description="Största vikt för en färdig sida.", examples=["300 kB"]
+    )
+    expiring_months: Months = Field(
+        default=6,
+        alias="upphör-inom",
+        description="Så långt före slutdatum en varning ges.",
+        examples=["6 månader"],
+    )
+
+
+class Folders(BaseModel, extra="forbid", frozen=True):
+    """Where things are; relative to the folder of `config.yaml`. None: the usual place."""
+
+    content: str | None = Field(
+        default=None, alias="innehåll", description="Mappen med innehåll.", examples=["content"]
+    )
+    templates: str | None = Field(
+        default=None, alias="mallar", description="Mappen med mallar.", examples=["templates"]
+    )
+    output: str | None = Field(
+        default=None, alias="webbplats", description="Mappen för den färdiga webbplatsen.", examples=["site"]
+    )
+
+
+class Config(BaseModel, extra="forbid", frozen=True):
+    """All settings of a site. Aliases are the Swedish keys of `config.yaml`."""
+
+    name: str = Field(alias="namn", description="Webbplatsens namn.", examples=["Överens"])
+    address: WebAddress = Field(
+        alias="adress", description="Webbplatsens adress, utan snedstreck sist.", examples=["https://www.exempel.se"]
+    )
+    description: str = Field(
+        default="", alias="beskrivning", description="En mening för sökmotorer.", examples=["Lokala överenskommelser."]
+    )
+    operator: Operator = Field(
+        default=Operator(), alias="ansvarig", description="Vem som ansvarar.", examples=["{namn: X}"]
+    )
+    disclaimer: str = Field(
+        default="",
+        alias="upplysning",
+        description="Att webbplatsen inte är en myndighets.",
+        examples=["Ingen myndighet."],
+    )
+    report: ReportErrors = Field(
+        default=ReportErrors(),
+        alias="rapportera",
+        description="Hur fel rapporteras.",
+        examples=["{epost: fel@exempel.se}"],
+    )
+    languages: tuple[LanguageCode, ...] = Field(
+        default=("sv",),
+        alias="språk",
+        min_length=1,
+        description="Språk som sidor visas på.",
+        examples=["[sv, en, lattlast]"],
+    )
+    message_language: Literal["sv", "en"] = Field(
+        default="sv", alias="meddelandespråk", description="Språk för programmets meddelanden.", examples=["sv"]
+    )
+    limits: ConfiguredLimits = Field(
+        default=ConfiguredLimits(), alias="gränser", description="Gränser.", examples=["{lix: 55}"]
+    )
+    folders: Folders = Field(
+        default=Folders(), alias="kataloger", description="Mappar.", examples=["{innehåll: content}"]
+    )
+
+    @property
+    def reading_limits(self) -> Limits:
+        """The limits as the reading of files takes them."""
+        return Limits(file_bytes=self.limits.file_bytes, attachment_bytes=self.limits.attachment_bytes)
+
+
+def read_config(file: Path) -> tuple[Config | None, Source | None, tuple[Problem, ...]]:
+    """The settings in a file; None where they cannot be used, and then there are problems.
+
+    The places of the problems name the file without its folder. The source gives its lines. Raises `SetupError`
+    where there is no such file.
+    """
+    if not file.is_file():
+        raise SetupError(
+            f"Filen med inställningar finns inte: {file}. Ange en annan med --config.",
+            f"There is no file of settings: {file}. Name another with --config.",
+        )
+    source, problems = read_source(SourceFile(file.name, file.absolute()), Limits())
+    if source is None or source.data is None or problems:
+        return None, source, problems
+    try:
+        return Config.model_validate(source.data), source, ()
+    except ValidationError as error:
+        told = [_told(source, tuple(found["loc"]), found["type"]) for found in error.errors()]
+        return None, source, sorted_once(told)
+
+
+def _told(source: Source, loc: Loc, kind: str) -> Problem:
+    model, field, key = _field(loc)
+    name = ".".join(str(part) for part in key)
+    if kind == "extra_forbidden":
+        known = [str(info.alias) for info in model.model_fields.values()]
+        suggestion = nearest(str(loc[-1]), known)
+        listed = ", ".join(f"`{word}`" for word in known)
+        return problem("config-unknown-key", source.key_place(loc), key=loc[-1], known=listed, suggestion=suggestion)
+    example = f"{field.alias}: {field.examples[0]}" if field and field.examples else f"{key[-1]}: …"
+    if kind == "missing":
+        return problem("config-missing-key", Place(source.path), key=name, example=example)
+    return problem("config-value", source.place(key), key=name, example=example)
+
+
+def _field(loc: Loc) -> tuple[type[BaseModel], FieldInfo | None, Loc]:
+    """The model and the field that a place in the settings belongs to, and the field's own place."""
+    model: type[BaseModel] = Config
+    for index, key in enumerate(loc):
+        field = next((info for info in model.model_fields.values() if info.alias == key), None)
+        inner: Any = field.annotation if field else None
+        if not (isinstance(inner, type) and issubclass(inner, BaseModel)) or index == len(loc) - 1:
+            return model, field, loc[: index + 1]
+        model = inner
+    return model, None, loc

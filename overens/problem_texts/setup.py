@@ -1,0 +1,68 @@
+"""Texts about `config.yaml`."""
+
+from __future__ import annotations
+
+from overens.problem_texts.kind import ProblemKind, Text
+
+KINDS: tuple[ProblemKind, ...] = (
+    ProblemKind(
+        code="config-unknown-key",
+        severity="error",
+        message=Text(
+            sv="Inställningen `{key}` finns inte.",
+            en="There is no setting `{key}`.",
+        ),
+        hint=Text(
+            sv="Ta bort raden, eller välj en av dessa: {known}.",
+            en="Remove the line, or choose one of these: {known}.",
+        ),
+        hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
+        explanation=Text(
+            sv="Filen med inställningar (`config.yaml`) tar bara emot namn som programmet känner till. Annars kunde en "
+            "felstavad inställning bli utan verkan utan att någon märkte det. Vilka namn som finns, och vad de "
+            "betyder, står i kommentarerna i `config.yaml`. Rätt skrivet till exempel: `namn: Överens`.",
+            en="The file of settings (`config.yaml`) takes only names that the program knows. Otherwise a misspelt "
+            "setting would have no effect without anyone noticing. The names and their meaning stand in the comments "
+            "of `config.yaml`. Right for example: `namn: Överens`.",
+        ),
+    ),
+    ProblemKind(
+        code="config-missing-key",
+        severity="error",
+        message=Text(
+            sv="Inställningen `{key}` saknas.",
+            en="The setting `{key}` is missing.",
+        ),
+        hint=Text(
+            sv="Lägg till en rad, till exempel `{example}`.",
+            en="Add a line, for example `{example}`.",
+        ),
+        explanation=Text(
+            sv="Webbplatsen måste ha ett namn och en adress. Adressen behövs för att sidorna ska kunna uppge sin rätta "
+            "plats för sökmotorer och nyhetsflöden. Rätt skrivet: `namn: Överens` och, på en egen rad, "
+            "`adress: https://www.exempel.se`.",
+            en="The site must have a name and an address. The address lets pages state their proper place to search "
+            "engines and feeds. Right: `namn: Överens` and, on a line of its own, `adress: https://www.exempel.se`.",
+        ),
+    ),
+    ProblemKind(
+        code="config-value",
+        severity="error",
+        message=Text(
+            sv="Värdet för inställningen `{key}` går inte att använda.",
+            en="The value of the setting `{key}` cannot be used.",
+        ),
+        hint=Text(
+            sv="Skriv till exempel `{example}`.",
+            en="Write for example `{example}`.",
+        ),
+        explanation=Text(
+            sv="Varje inställning i `config.yaml` har sin form: en adress börjar med `https://`, en storlek skrivs som "
+            "`2 MB`, en tid som `6 månader`, språk som en lista `[sv, en]`. Vad som gäller för var och en står i "
+            "kommentaren ovanför den i `config.yaml`.",
+            en="Each setting in `config.yaml` has its form: an address begins with `https://`, a size is written as "
+            "`2 MB`, a time as `6 månader`, languages as a list `[sv, en]`. The comment above each in `config.yaml` "
+            "says which.",
+        ),
+    ),
+)
