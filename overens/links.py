@@ -11,10 +11,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from overens.plan import Route, SitePlan, Subject
+from overens.plan import Route, SitePlan
 from overens.problems import Problem, problem
 from overens.prose import OpenLink, Prose, closed
 from overens.sources import Source
+from overens.subjects import Subject
 from overens.swedish.suggestions import nearest
 
 FOREIGN = re.compile(r"(?:https?|mailto|tel):", re.IGNORECASE)

@@ -10,16 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from overens.problems import Place, Problem, problem
+from overens.subjects import Subject
 
 GONE = "borttagen"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Subject:
-    """What a page is about: a record (`agreements`, `hudiksvall-2018`), a municipality, a list …"""
-
-    kind: str
-    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from overens.models import ProseText, Translation, Vocabularies, read_record
-from overens.plan import Subject
 from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
+from overens.subjects import Subject
 
 Facts = TypeVar("Facts", bound=BaseModel, covariant=True)
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from overens.models import Agreement
-from overens.plan import Subject
+from overens.subjects import Subject
 from overens.swedish.dates import PartialDate
 
 Status = Literal[

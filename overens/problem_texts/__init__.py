@@ -6,7 +6,7 @@ A code is permanent. To add one: a `ProblemKind` in the family's `KINDS`, and a 
 
 from __future__ import annotations
 
-from overens.problem_texts import addresses, output, prose, reading, records, rules, setup, values
+from overens.problem_texts import addresses, output, prose, reading, records, references, rules, setup, values
 from overens.problem_texts.kind import ProblemKind, Text
 
 FAMILIES: dict[str, tuple[ProblemKind, ...]] = {
@@ -14,6 +14,7 @@ FAMILIES: dict[str, tuple[ProblemKind, ...]] = {
     "records": records.KINDS,
     "values": values.KINDS,
     "prose": prose.KINDS,
+    "references": references.KINDS,
     "rules": rules.KINDS,
     "addresses": addresses.KINDS,
     "output": output.KINDS,

@@ -1,0 +1,184 @@
+"""Everything that is known, linked both ways, with questions as methods.
+
+The catalogue knows the day it speaks for (`as_of`). It is made by `linking.link` and never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, cast
+
+from overens import register
+from overens.catalogue.employers import Employer, Occupation
+from overens.catalogue.validity import Validity, validity
+from overens.models import (
+    Agreement,
+    Article,
+    Event,
+    Figure,
+    FigureSheet,
+    Grant,
+    JobTrack,
+    MunicipalityNote,
+    NewsItem,
+    Publication,
+    RuleEntry,
+    SourceEntry,
+    Vocabularies,
+)
+from overens.reading import Record, Records
+from overens.subjects import Subject
+
+AgreementRecord = Record[Agreement]
+TrackRecord = Record[JobTrack]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetFigure:
+    """One figure with the sheet it stands in: date, source and response rate are inherited from there."""
+
+    sheet: Record[FigureSheet]
+    figure: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The links in the other direction, each list in the order in which it is shown. Keys are ids and codes."""
+
+    agreements_by_municipality: Mapping[str, tuple[AgreementRecord, ...]]
+    tracks_by_municipality: Mapping[str, tuple[TrackRecord, ...]]
+    tracks_by_county: Mapping[str, tuple[TrackRecord, ...]]
+    tracks_by_sector: Mapping[str, tuple[TrackRecord, ...]]
+    tracks_by_agreement: Mapping[str, tuple[TrackRecord, ...]]
+    agreements_by_track: Mapping[str, tuple[AgreementRecord, ...]]
+    successors: Mapping[str, tuple[AgreementRecord, ...]]
+    amendments: Mapping[str, tuple[AgreementRecord, ...]]
+    note_by_municipality: Mapping[str, Record[MunicipalityNote]]
+    mentions_by_municipality: Mapping[str, tuple[Record[Any], ...]]
+    figures_by_measure: Mapping[str, tuple[SheetFigure, ...]]
+    figures_by_municipality: Mapping[str, tuple[SheetFigure, ...]]
+    figures_by_sector: Mapping[str, tuple[SheetFigure, ...]]
+    citations: Mapping[str, tuple[Record[Any], ...]]
+    employers: Mapping[str, Employer]
+    occupations: Mapping[str, Occupation]
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All records and how they hang together.
+
+    `hidden` are subjects that exist but have no page now, and why: `broken` or `draft`.
+    """
+
+    as_of: date
+    records: Records
+    hidden: Mapping[Subject, str]
+    vocabularies: Vocabularies
+    sources: Mapping[str, SourceEntry]
+    rules: Mapping[str, RuleEntry]
+    index: Index
+    _validities: dict[str, Validity] = field(default_factory=dict, repr=False, compare=False)
+
+    def of_kind(self, kind: str) -> Mapping[str, Record[Any]]:
+        """The records of one kind (the name of its folder) by id."""
+        return self.records.get(kind, {})
+
+    @property
+    def agreements(self) -> Mapping[str, AgreementRecord]:
+        """All agreements by id."""
+        return self.of_kind("agreements")
+
+    @property
+    def tracks(self) -> Mapping[str, TrackRecord]:
+        """All job tracks by id."""
+        return self.of_kind("job-tracks")
+
+    @property
+    def figure_sheets(self) -> Mapping[str, Record[FigureSheet]]:
+        """All surveys and reports with figures by id."""
+        return self.of_kind("figures")
+
+    @property
+    def events(self) -> Mapping[str, Record[Event]]:
+        """All calendar events by id."""
+        return self.of_kind("events")
+
+    @property
+    def news(self) -> Mapping[str, Record[NewsItem]]:
+        """All news by id."""
+        return self.of_kind("news")
+
+    @property
+    def examples(self) -> Mapping[str, Record[Article]]:
+        """All local examples by id."""
+        return self.of_kind("examples")
+
+    @property
+    def publications(self) -> Mapping[str, Record[Publication]]:
+        """All publications by id."""
+        return self.of_kind("publications")
+
+    @property
+    def grants(self) -> Mapping[str, Record[Grant]]:
+        """All calls for grants by id."""
+        return self.of_kind("grants")
+
+    @property
+    def pages(self) -> Mapping[str, Record[Article]]:
+        """All pages of running text by id."""
+        return self.of_kind("pages")
+
+    def validity(self, agreement: AgreementRecord) -> Validity:
+        """Whether the agreement applies on the catalogue's day, and why."""
+        known = self._validities.get(agreement.id)
+        if known is None:
+            successors = tuple((other.subject, other.facts) for other in self.index.successors.get(agreement.id, ()))
+            known = self._validities[agreement.id] = validity(agreement.facts, successors, self.as_of)
+        return known
+
+    def counties_of(self, record: Record[Any]) -> tuple[str, ...]:
+        """The codes of the counties that a record's municipalities and counties lie in."""
+        facts = record.facts
+        codes = {code[:2] for code in municipality_codes(facts)} | set(getattr(facts, "counties", ()))
+        return tuple(sorted(codes))
+
+    def label(self, list_name: str, id_: str) -> str:
+        """The word that readers see for a vocabulary id."""
+        return self.vocabularies.label(list_name, id_)
+
+    def note(self, code: str) -> MunicipalityNote | None:
+        """What is known of a municipality beside its agreements."""
+        record = self.index.note_by_municipality.get(code)
+        return record.facts if record else None
+
+    def answer(self, code: str) -> str:
+        """The short answer for a municipality on the catalogue's day.
+
+        One of `gäller`, `okänd` (an agreement without a known end), `förberedelse`, `upphörd` (only ended ones),
+        `avstått`, `väntar`, and `inget-känt`.
+        """
+        statuses = {self.validity(one).status for one in self.index.agreements_by_municipality.get(code, ())}
+        if statuses & {"gäller", "gäller tills vidare"}:
+            return "gäller"
+        for status in ("okänd", "kommande", "förberedelse"):
+            if status in statuses:
+                return "förberedelse" if status == "kommande" else status
+        if statuses:
+            return "upphörd"
+        note = self.note(code)
+        if note and note.declined:
+            return "avstått"
+        return "väntar" if note and note.waiting else "inget-känt"
+
+
+def municipality_codes(facts: object) -> tuple[str, ...]:
+    """The municipalities that a record is about."""
+    one = getattr(facts, "municipality", None)
+    return cast("tuple[str, ...]", getattr(facts, "municipalities", ())) or ((one,) if isinstance(one, str) else ())
+
+
+def municipality_name(code: str) -> str:
+    """The register's name for a code (`1492` -> `Åmål`)."""
+    return register.MUNICIPALITY_BY_CODE[code].name

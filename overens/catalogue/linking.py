@@ -1,0 +1,177 @@
+"""Link all records both ways, and find references to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from overens.catalogue.catalogue import Catalogue, Index, SheetFigure, municipality_codes, municipality_name
+from overens.catalogue.employers import gather_employers, gather_occupations
+from overens.catalogue.references import file_references, references
+from overens.catalogue.validity import start_of
+from overens.models import RuleEntry, SourceEntry, Vocabularies
+from overens.problems import Problem, problem
+from overens.reading import Record, Records
+from overens.sources import Source
+from overens.subjects import Subject
+from overens.swedish.sorting import sort_key
+from overens.swedish.suggestions import nearest
+
+Value = TypeVar("Value")
+
+
+def link(
+    records: Records,
+    hidden: Mapping[Subject, str],
+    vocabularies: Vocabularies,
+    sources: Mapping[str, SourceEntry],
+    rules: tuple[Mapping[str, RuleEntry], Source | None],
+    as_of: date,
+) -> tuple[Catalogue, tuple[Problem, ...]]:
+    """The catalogue for a day, and references that lead nowhere.
+
+    A reference to a record that is broken says nothing more: the record's own problems do. A reference to a
+    draft is left out of the published site without a word.
+    """
+    everything = [record for kind in records.values() for record in kind.values()]
+    problems = [one for record in everything for one in _dangling(record, records, hidden, sources)]
+    problems += _dangling_rules(rules, sources, hidden)
+    index, spelled = _index(records, everything)
+    catalogue = Catalogue(as_of, records, hidden, vocabularies, sources, rules[0], index)
+    return catalogue, (*problems, *spelled)
+
+
+def _index(records: Records, everything: list[Record[Any]]) -> tuple[Index, tuple[Problem, ...]]:
+    agreements = sorted(records.get("agreements", {}).values(), key=_agreement_order)
+    tracks = sorted(records.get("job-tracks", {}).values(), key=_track_order)
+    sheets = sorted(records.get("figures", {}).values(), key=_newest_first)
+    figures = [SheetFigure(sheet, figure) for sheet in sheets for figure in sheet.facts.figures]
+    notes = records.get("municipalities", {}).values()
+    told = [record for record in everything if record.kind in ("news", "events", "examples", "grants")]
+    employers, spelled = gather_employers(tracks)
+    by_agreement, by_track = _described(records, agreements, tracks)
+    index = Index(
+        agreements_by_municipality=_grouped(agreements, lambda one: one.facts.municipalities),
+        tracks_by_municipality=_grouped(tracks, lambda one: one.facts.municipalities),
+        tracks_by_county=_grouped(tracks, _counties),
+        tracks_by_sector=_grouped(tracks, lambda one: one.facts.sectors),
+        tracks_by_agreement=by_agreement,
+        agreements_by_track=by_track,
+        successors=_grouped(agreements, lambda one: one.facts.supersedes),
+        amendments=_grouped(agreements, lambda one: one.facts.amends),
+        note_by_municipality={note.facts.municipality: note for note in notes},
+        mentions_by_municipality=_grouped(sorted(told, key=_newest_first), lambda one: municipality_codes(one.facts)),
+        figures_by_measure=_grouped(figures, lambda one: (one.figure.measure,)),
+        figures_by_municipality=_grouped(figures, lambda one: one.figure.municipalities),
+        figures_by_sector=_grouped(figures, _figure_sectors),
+        citations=_grouped(sorted(everything, key=_title_order), _cited),
+        employers=employers,
+        occupations=gather_occupations(tracks),
+    )
+    return index, spelled
+
+
+def _grouped(values: Iterable[Value], keys: Callable[[Value], Iterable[str]]) -> dict[str, tuple[Value, ...]]:
+    """Key -> the values that name it, in the order given, each once."""
+    groups: dict[str, list[Value]] = {}
+    for value in values:
+        for key in dict.fromkeys(keys(value)):
+            groups.setdefault(key, []).append(value)
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def _described(
+    records: Records, agreements: list[Record[Any]], tracks: list[Record[Any]]
+) -> tuple[dict[str, tuple[Record[Any], ...]], dict[str, tuple[Record[Any], ...]]]:
+    """Which tracks an agreement describes and the reverse, whichever of the two says so."""
+    pairs = {(agreement.id, id_) for agreement in agreements for id_ in agreement.facts.job_tracks}
+    pairs |= {(id_, track.id) for track in tracks for id_ in track.facts.agreements}
+    described: dict[str, set[str]] = {}
+    describing: dict[str, set[str]] = {}
+    for agreement_id, track_id in pairs:
+        described.setdefault(track_id, set()).add(agreement_id)
+        describing.setdefault(agreement_id, set()).add(track_id)
+    return (
+        _grouped(tracks, lambda track: sorted(described.get(track.id, ()))),
+        _grouped(agreements, lambda agreement: sorted(describing.get(agreement.id, ()))),
+    )
+
+
+def _counties(record: Record[Any]) -> list[str]:
+    return sorted({code[:2] for code in record.facts.municipalities} | set(record.facts.counties))
+
+
+def _figure_sectors(one: SheetFigure) -> list[str]:
+    """A figure about a sector, or divided over sectors, is about each of them."""
+    return [*([one.figure.sector] if one.figure.sector else []), *one.figure.breakdown]
+
+
+def _cited(record: Record[Any]) -> list[str]:
+    return [id_ for _, kind, id_ in references(record) if kind == "sources"]
+
+
+def _agreement_order(record: Record[Any]) -> tuple[object, ...]:
+    """By municipality in Swedish order, the newest first within it; those without a date last."""
+    start = start_of(record.facts)
+    age = -start.first.toordinal() if start else 1
+    names = [municipality_name(code) for code in record.facts.municipalities]
+    return (sort_key(names[0]) if names else sort_key("ö"), age, sort_key(record.facts.title), record.id)
+
+
+def _track_order(record: Record[Any]) -> tuple[object, ...]:
+    names = [municipality_name(code) for code in record.facts.municipalities]
+    return (sort_key(record.facts.title), sort_key(names[0] if names else ""), record.id)
+
+
+def _title_order(record: Record[Any]) -> tuple[object, ...]:
+    return (record.kind, sort_key(getattr(record.facts, "title", record.id)), record.id)
+
+
+def _newest_first(record: Record[Any]) -> tuple[object, ...]:
+    facts = record.facts
+    moment = getattr(facts, "start", None)
+    when = getattr(facts, "date", None) or (moment[0] if isinstance(moment, tuple) else getattr(moment, "date", moment))
+    return (-when.first.toordinal() if when else 1, sort_key(facts.title), record.id)
+
+
+def _dangling(
+    record: Record[Any], records: Records, hidden: Mapping[Subject, str], sources: Mapping[str, SourceEntry]
+) -> Iterable[Problem]:
+    for loc, kind, id_ in references(record):
+        known: Iterable[str] = sources if kind == "sources" else records.get(kind, {})
+        if id_ in known or Subject(kind, id_) in hidden or (kind == "sources" and Subject("sources", "") in hidden):
+            continue
+        if record.source.is_suspect(loc):
+            continue
+        yield problem(
+            "unknown-reference", record.source.place(loc), id=id_, kind=kind, suggestion=nearest(id_, sorted(known))
+        )
+    files = {attachment.name for attachment in record.source.attachments}
+    for loc, name in file_references(record):
+        if name not in files and not record.source.is_suspect(loc):
+            suggestion = nearest(name, sorted(files))
+            folder = f"{record.kind}/{record.id}/"
+            yield problem("missing-file", record.source.place(loc), name=name, folder=folder, suggestion=suggestion)
+
+
+def _dangling_rules(
+    rules: tuple[Mapping[str, RuleEntry], Source | None],
+    sources: Mapping[str, SourceEntry],
+    hidden: Mapping[Subject, str],
+) -> list[Problem]:
+    entries, source = rules
+    if source is None or Subject("sources", "") in hidden:
+        return []
+    return [
+        problem(
+            "unknown-reference",
+            source.place((id_, "källa", index)),
+            id=cited,
+            kind="sources",
+            suggestion=nearest(cited, sorted(sources)),
+        )
+        for id_, entry in entries.items()
+        for index, cited in enumerate(entry.sources)
+        if cited not in sources
+    ]
