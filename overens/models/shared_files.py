@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from overens.models.common import SHAPE
-from overens.models.fields import Date, FileName, Id, Link, Reference, Text, WordId
+from overens.models.fields import Date, Id, Link, Reference, Text, WordId
 
 FROZEN = ConfigDict(frozen=True)
 
@@ -24,7 +24,7 @@ class SourceEntry(BaseModel):
         None, alias="beteckning", title="Beteckning", description="Serie och nummer, eller diarienummer: `SOU 2023:7`."
     )
     link: Link | None = Field(None, alias="länk", title="Länk", description="Var den finns: `https://exempel.se/rapport`.")
-    file: FileName | None = Field(None, alias="fil", title="Fil", description="Filens namn, när källan är en fil hos oss.")
+    file: Text | None = Field(None, alias="fil", title="Fil", description="Filens namn, när källan är en fil hos oss.")
     note: Text | None = Field(
         None, alias="anmärkning", title="Anmärkning", description="Något läsaren bör veta: `Odaterad; avser 2018.`"
     )

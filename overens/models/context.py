@@ -1,0 +1,32 @@
+"""What a validator may know beside the value: the vocabularies, and the files of the record's own folder."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from overens.models.vocabularies import Vocabularies, base_vocabularies
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Given to every validation.
+
+    `files` are the names in the record's folder (`folder`, for messages); None skips the check. `lenient` keeps
+    what is only a warning, without telling it again.
+    """
+
+    vocabularies: Vocabularies
+    files: frozenset[str] | None = None
+    folder: str = ""
+    lenient: bool = False
+
+
+def context_of(given: object) -> Context:
+    """The context of a validation; a validation without one knows only the vocabularies of the program."""
+    return given if isinstance(given, Context) else _base()
+
+
+@cache
+def _base() -> Context:
+    return Context(base_vocabularies())
