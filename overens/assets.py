@@ -1,0 +1,72 @@
+"""The style sheet, the scripts and the files that pages need beside themselves.
+
+One style sheet is built from its parts in a stated order: tokens, base, layout, components by name, pages by
+name, print. Names carry a digest of the content, so that a browser can keep them for ever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+import rcssmin
+
+from overens.files import FileSet
+from overens.problems import SetupError
+
+FIRST = ("styles/tokens.css", "styles/base.css", "styles/layout.css")
+MIDDLE = ("components/*/*.css", "pages/*.css")
+LAST = ("styles/print.css",)
+
+
+@dataclass(frozen=True, slots=True)
+class Assets:
+    """`css` and `scripts` (by stem) are paths within the site; `files` holds their bytes and all static files."""
+
+    css: str
+    scripts: dict[str, str]
+    files: FileSet
+
+
+def read_assets(templates: Path) -> Assets:
+    """Build the assets of a folder of templates. A missing part is a set-up error."""
+    style = minified("\n".join(_text(part) for part in style_parts(templates))).encode()
+    css = _named("overens", style, "css")
+    files = {css: style}
+    scripts = {}
+    for script in sorted((templates / "scripts").glob("*.js")):
+        body = script.read_bytes()
+        scripts[script.stem] = _named(script.stem, body, "js")
+        files[scripts[script.stem]] = body
+    return Assets(css, scripts, FileSet(files).joined(_static(templates / "static")))
+
+
+def style_parts(templates: Path) -> tuple[Path, ...]:
+    """The parts of the style sheet in their order."""
+    middle = [part for pattern in MIDDLE for part in sorted(templates.glob(pattern))]
+    return (*(templates / name for name in FIRST), *middle, *(templates / name for name in LAST))
+
+
+def minified(css: str) -> str:
+    """The same rules without comments and needless space."""
+    return str(rcssmin.cssmin(css))
+
+
+def _text(part: Path) -> str:
+    try:
+        return part.read_text(encoding="utf-8")
+    except OSError as error:
+        raise SetupError(
+            f"Stilmallens del {part} kan inte läsas. Lägg tillbaka filen.",
+            f"The part {part} of the style sheet cannot be read. Put the file back.",
+        ) from error
+
+
+def _named(stem: str, body: bytes, kind: str) -> str:
+    return f"assets/{stem}-{blake2b(body, digest_size=6).hexdigest()}.{kind}"
+
+
+def _static(folder: Path) -> FileSet:
+    found = sorted(file for file in folder.rglob("*") if file.is_file())
+    return FileSet({file.relative_to(folder).as_posix(): file.read_bytes() for file in found})

@@ -1,0 +1,51 @@
+"""What templates can do with a value beside showing it. Addresses are never made here: views hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from overens.swedish.date_formats import format_date
+from overens.swedish.dates import PartialDate, parse_date
+from overens.swedish.numbers import format_number
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+TAGS = {"lattlast": "sv"}
+"""Versions that are no language of their own, and the language tag (BCP 47) that pages in them carry."""
+
+
+def for_language(language: str) -> dict[str, Callable[..., Any]]:
+    """The filters of one language: `date`, `iso`, `number`, `language_tag`, `direction`."""
+
+    def date(value: PartialDate | str) -> str:
+        return format_date(_date(value), language)
+
+    def number(value: Decimal | int) -> str:
+        return format_number(value, language)
+
+    return {"date": date, "iso": iso, "number": number, "language_tag": language_tag, "direction": direction}
+
+
+def iso(value: PartialDate | str) -> str | None:
+    """A date for `<time datetime>`: `2018-01-25`, `2018-01`, `2018`; None where it is a longer or other period."""
+    when = _date(value)
+    lengths = {"day": 10, "month": 7, "year": 4}
+    return when.first.isoformat()[: lengths[when.precision]] if when.precision in lengths else None
+
+
+def language_tag(language: str) -> str:
+    """The value of `lang` for a version of the site."""
+    return TAGS.get(language, language)
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`."""
+    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
+
+
+def _date(value: PartialDate | str) -> PartialDate:
+    when = parse_date(value) if isinstance(value, str) else value
+    if when is None:
+        raise ValueError(f"not a date: {value}")
+    return when

@@ -1,0 +1,116 @@
+"""Pages from templates: a pure function of the templates, the texts, the view and the frame."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+import jinja2
+import jinja2.meta
+
+from overens.pages.frame import PageFrame
+from overens.problems import SetupError
+from overens.render.environment import PlainEnvironment, environment
+from overens.texts import Texts
+
+SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
+)
+"""What a finished page may load: nothing from anywhere else, and nothing written into the page itself."""
+
+
+class Renderer:
+    """Templates of one folder, with the words of each language. Holds compiled templates; makes nothing else."""
+
+    def __init__(
+        self, templates: Path, texts: Mapping[str, Texts], security_policy: str | None = SECURITY_POLICY
+    ) -> None:
+        """Take the folder and the texts by language. Without a policy pages carry none (for the preview)."""
+        self._folder = templates
+        self._environments = {one: environment(templates, texts[one], security_policy) for one in texts}
+        self._words = {one: repr(sorted(texts[one].words.items())) for one in texts}
+        self._fingerprints: dict[tuple[str, str], str] = {}
+
+    def render(self, page_type: str, view: object, page: PageFrame) -> bytes:
+        """The page as UTF-8. A mistake in a template raises `SetupError` with its file and line."""
+        return self.render_file(f"pages/{page_type}.html", page.language, view=view, page=page)
+
+    def render_file(self, name: str, language: str, **values: object) -> bytes:
+        """Any template of the folder, by its path within it."""
+        try:
+            return self._environments[language].get_template(name).render(**values).encode()
+        except Exception as error:
+            raise template_error(error, self._folder, name) from error
+
+    def component(self, name: str, macro: str, language: str, **values: object) -> str:
+        """What one macro of `components/<name>/<name>.html` makes of plain data."""
+        path = f"components/{name}/{name}.html"
+        try:
+            module = self._environments[language].get_template(path).module
+            return str(getattr(module, macro)(**values))
+        except Exception as error:
+            raise template_error(error, self._folder, path) from error
+
+    def fingerprint(self, page_type: str, language: str) -> str:
+        """Changes when a template that the page type uses, or a text, changes: half of a page's cache key."""
+        key = (page_type, language)
+        if key not in self._fingerprints:
+            self._fingerprints[key] = self._digest(f"pages/{page_type}.html", language)
+        return self._fingerprints[key]
+
+    def _digest(self, name: str, language: str) -> str:
+        made = self._environments[language]
+        digest = blake2b(self._words[language].encode(), digest_size=16)
+        digest.update(str(made.globals["security_policy"]).encode())
+        for path in sorted(self._closure(made, name)):
+            digest.update(path.encode() + b"\0" + _source(made, path).encode() + b"\0")
+        return digest.hexdigest()
+
+    def _closure(self, made: PlainEnvironment, name: str) -> set[str]:
+        """A template and all it extends, imports or includes."""
+        found: set[str] = set()
+        ahead = [name]
+        while ahead:
+            path = ahead.pop()
+            if path not in found:
+                found.add(path)
+                try:
+                    tree = made.parse(_source(made, path), path)
+                except jinja2.TemplateError as error:
+                    raise template_error(error, self._folder, path) from error
+                ahead += [other for other in jinja2.meta.find_referenced_templates(tree) if other]
+        return found
+
+
+def _source(made: PlainEnvironment, name: str) -> str:
+    loader = made.loader
+    if loader is None:
+        raise ValueError("no loader")
+    return loader.get_source(made, name)[0]
+
+
+def template_error(error: Exception, folder: Path, name: str) -> SetupError:
+    """A mistake in a template, told with the file below the templates' folder and the line."""
+    path, line = _where(error, folder, name)
+    if isinstance(error, jinja2.TemplateNotFound):
+        return SetupError(
+            f"Mallen {error.name} saknas i mallarnas mapp (den behövs för {name}).",
+            f"The template {error.name} is missing from the folder of templates (it is needed for {name}).",
+        )
+    return SetupError(
+        f"Mallen {path}, rad {line}: {error}. Rätta mallen och bygg igen.",
+        f"Template {path}, line {line}: {error}. Correct the template and build again.",
+    )
+
+
+def _where(error: Exception, folder: Path, name: str) -> tuple[str, int]:
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return error.name or name, error.lineno
+    root = str(folder)
+    for frame in reversed(traceback.extract_tb(error.__traceback__)):
+        if frame.filename.startswith(root):
+            return Path(frame.filename).relative_to(folder).as_posix(), frame.lineno or 1
+    return name, 1

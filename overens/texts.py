@@ -1,0 +1,77 @@
+"""The words of the interface, one file for each language (`templates/texts/sv.yaml`).
+
+A key that is missing, or a value that a text asks for and does not get, is our mistake and raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from overens.problems import SetupError
+from overens.sources import read_yaml_text
+from overens.swedish.numbers import format_number
+
+BORROWED = {"lattlast": "sv"}
+"""Languages that take their words from another one where they have no file of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The words of one language, by dotted key (`status.gäller`)."""
+
+    language: str
+    words: Mapping[str, str]
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The text of `key` with `{name}` filled in. Raises `KeyError` for a missing key or value."""
+        text = self.words[key]
+        return text.format_map(values) if values or "{" in text else text
+
+    def count(self, key: str, number: int) -> str:
+        """The text of `key.one` or `key.other`, with `{number}` set the way the language writes numbers."""
+        form = "one" if number == 1 else "other"
+        return self(f"{key}.{form}", number=format_number(number, self.language))
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a text: for words that follow from data."""
+        return key in self.words
+
+
+def texts_of(language: str, data: Mapping[str, object]) -> Texts:
+    """Texts of nested groups as they were read; the groups' names become the parts of the key."""
+    return Texts(language, dict(_flat(data, "")))
+
+
+def _flat(group: Mapping[str, object], prefix: str) -> Iterable[tuple[str, str]]:
+    for name, value in group.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", str(value)
+
+
+def read_texts(folder: Path, languages: Iterable[str]) -> dict[str, Texts]:
+    """The texts of every language, by language. A file that is missing or unreadable is a set-up error."""
+    return {language: _read(folder, language) for language in languages}
+
+
+def _read(folder: Path, language: str) -> Texts:
+    file = folder / f"{language}.yaml"
+    if language in BORROWED and not file.exists():
+        return Texts(language, _read(folder, BORROWED[language]).words)
+    try:
+        text = file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SetupError(
+            f"Ordlistan för språket ”{language}” kan inte läsas ({file}). Lägg dit filen eller ta bort språket.",
+            f"The texts of the language '{language}' cannot be read ({file}). Add the file or remove the language.",
+        ) from error
+    data = read_yaml_text(text, file.name)[0]
+    if not isinstance(data, Mapping):
+        raise SetupError(
+            f"Ordlistan {file} kan inte tolkas. Den ska ha rader av formen ”nyckel: text”.",
+            f"The texts in {file} cannot be understood. They should be lines of the form 'key: text'.",
+        )
+    return texts_of(language, data)
