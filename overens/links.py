@@ -25,6 +25,16 @@ RECORD = re.compile(
 )
 
 
+class Html(str):
+    """Markup that is known to be safe. Templates put it in as it is, where they escape any other text."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        """What template engines ask safe markup for."""
+        return str(self)
+
+
 def relative(origin: str, target: str) -> str:
     """The way from one address to another (`/a/b/`, `/a/c/` -> `../c/`), keeping fragment and query."""
     path, mark, rest = re.match(r"([^?#]*)([?#]?)(.*)", target, re.DOTALL).groups()  # type: ignore[union-attr]
@@ -59,11 +69,11 @@ class Links:
             raise KeyError((kind, id_))
         return href
 
-    def prose(self, prose: Prose | None, home: str | None = None) -> str:
-        """The text's HTML with its links closed. `home` is the address of the record's own files."""
+    def prose(self, prose: Prose | None, home: str | None = None) -> Html | None:
+        """The text's HTML with its links closed, None for no text. `home` is the address of the record's own files."""
         if prose is None:
-            return ""
-        return closed(prose, lambda link: self._closed(link, home or self.route.address))
+            return None
+        return Html(closed(prose, lambda link: self._closed(link, home or self.route.address)))
 
     def _closed(self, link: OpenLink, home: str) -> str:
         address = address_of(link.target, self.plan, self.route.language)

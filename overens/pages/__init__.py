@@ -1,0 +1,16 @@
+"""The page types: one module for each, one line here. The type's name is also its template's and its test's."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from overens.pages.page import PageType
+
+MODULES: tuple[ModuleType, ...] = ()
+
+PAGE_TYPES: dict[str, PageType] = {
+    (name := module.__name__.rpartition(".")[2]): PageType(name, module.routes, module.page) for module in MODULES
+}
+"""Name -> page type, in the order in which the routes are planned."""
+
+__all__ = ["PAGE_TYPES", "PageType"]

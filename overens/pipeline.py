@@ -1,0 +1,88 @@
+"""The chain of stages, from content to a delivered site. Everything that varies comes in through `Settings`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from overens.content import Content, read_content
+from overens.delivery import Delivered, deliver
+from overens.files import FileSet
+from overens.finished import finish
+from overens.plan import SitePlan
+from overens.planning import plan_content
+from overens.problems import Problem, sorted_once
+from overens.settings import Clock, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run found and made. `seconds` by stage; `excerpt` gives the lines of a content file."""
+
+    problems: tuple[Problem, ...]
+    pages: int
+    seconds: dict[str, float]
+    excerpt: Callable[[str], Sequence[str]]
+    delivered: Delivered | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The content read, linked and planned, and everything that is wrong with it."""
+
+    content: Content
+    plan: SitePlan
+    problems: tuple[Problem, ...]
+
+
+def prepare(settings: Settings, clock: Clock) -> Prepared:
+    """The stages that can be done without a template: read, link, plan. Raises `SetupError`."""
+    with clock.stage("read"):
+        content = read_content(settings.content, settings.config, settings.as_of, settings.drafts, settings.jobs)
+    with clock.stage("plan"):
+        plan, problems = plan_content(content, settings.config)
+    return Prepared(content, plan, sorted_once((*content.problems, *problems)))
+
+
+def check(settings: Settings, paths: Sequence[str] = ()) -> Report:
+    """Validate the content without writing; `paths` limits what is told to those files and folders."""
+    clock = Clock()
+    prepared = prepare(settings, clock)
+    told = tuple(one for one in prepared.problems if _within(one.place.path, paths))
+    return Report(told, len(prepared.plan.routes), clock.seconds, prepared.content.lines)
+
+
+def _within(path: str, limits: Sequence[str]) -> bool:
+    return not limits or any(limit in ("", path) or path.startswith(f"{limit.rstrip('/')}/") for limit in limits)
+
+
+def build(settings: Settings) -> Report:
+    """Build and deliver the site. With problems that stop it, nothing on disk changes. Raises `SetupError`."""
+    clock = Clock()
+    prepared = prepare(settings, clock)
+    if _stopped(prepared.problems, settings):
+        return Report(prepared.problems, 0, clock.seconds, prepared.content.lines)
+    files, found = finish(settings, prepared.content, prepared.plan, clock)
+    problems = sorted_once((*prepared.problems, *found))
+    if _stopped(problems, settings):
+        return Report(problems, 0, clock.seconds, prepared.content.lines)
+    with clock.stage("deliver"):
+        delivered = deliver(files, settings.output, (settings.content, settings.templates))
+    return Report(problems, len(prepared.plan.routes), clock.seconds, prepared.content.lines, delivered)
+
+
+def render_site(settings: Settings) -> tuple[FileSet, tuple[Problem, ...]]:
+    """The finished site without delivering it, for tests and tools; empty where problems stop it."""
+    clock = Clock()
+    prepared = prepare(settings, clock)
+    if _stopped(prepared.problems, settings):
+        return FileSet(), prepared.problems
+    files, found = finish(settings, prepared.content, prepared.plan, clock)
+    return files, sorted_once((*prepared.problems, *found))
+
+
+def _stopped(problems: Sequence[Problem], settings: Settings) -> bool:
+    return any(settings.strict or one.severity == "error" for one in problems)
+
+
+__all__ = ["Report", "Settings", "build", "check", "prepare", "render_site"]

@@ -1,0 +1,48 @@
+"""What one run depends on, and how long its stages took."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from overens.config import Config
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a build depends on beside the files: nothing else is asked of the clock, the disk or the environment.
+
+    `strict` lets warnings stop the build; `preview` makes pages that reload themselves; `jobs` is the number of
+    processes.
+    """
+
+    config: Config
+    content: Path
+    templates: Path
+    output: Path
+    as_of: date
+    drafts: bool = False
+    search: bool = True
+    preview: bool = False
+    jobs: int = 1
+    strict: bool = False
+
+
+@dataclass(slots=True)
+class Clock:
+    """Seconds by stage, in the order in which the stages ran."""
+
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        """Add the time of a `with` block to a stage."""
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self.seconds[name] = self.seconds.get(name, 0.0) + time.perf_counter() - began
