@@ -44,6 +44,14 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class AssetPaths:
+    """Where the style sheet and the scripts (by stem) lie in the site; their names change with their content."""
+
+    css: str
+    scripts: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class SiteFrame:
     """What is the same on all pages, from `config.yaml`."""
 

@@ -19,7 +19,8 @@ class Head:
     """What stands around the page's own content.
 
     `crumbs` leads from below the start page to this page. `reviewed` is an ISO date. `evidence` is `hela`,
-    `utdrag` or `titel`. `indexed` is false for pages that search engines should pass over.
+    `utdrag` or `titel`. `indexed` is false for pages that search engines should pass over, `draft` true for what is
+    shown in the preview only.
     """
 
     title: str
@@ -30,6 +31,7 @@ class Head:
     sources: tuple[SourceRef, ...] = ()
     readings: tuple[Reading, ...] = ()
     indexed: bool = True
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,99 @@
+"""From the plan to the finished site as a value: views, pages, exports, search index, checks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from overens.assets import Assets, read_assets
+from overens.catalogue import Catalogue
+from overens.checks import PageFacts, check, scan
+from overens.config import Config
+from overens.content import Content
+from overens.exports import export_all
+from overens.exports.search_documents import SearchDocument, search_document
+from overens.files import FileSet
+from overens.links import Links
+from overens.pages import PAGE_TYPES
+from overens.pages.frame import AssetPaths
+from overens.pages.framing import framed
+from overens.pages.page import Context, SearchFacts
+from overens.plan import Route, SitePlan
+from overens.problems import Problem
+from overens.render import Renderer
+from overens.search_index import SearchIndex, start_index
+from overens.settings import Clock, Settings
+from overens.texts import Texts, read_texts
+from overens.workers import map_parallel
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that is needed to make any page: shared by all pages, and inherited by the worker processes."""
+
+    catalogue: Catalogue
+    plan: SitePlan
+    config: Config
+    texts: dict[str, Texts]
+    renderer: Renderer
+    assets: AssetPaths
+    preview: bool
+
+    def context(self, route: Route) -> Context:
+        """What a page type may use for the page at a route."""
+        base = self.config.address if route.address.endswith(".html") else None
+        links = Links(self.plan, route, base)
+        return Context(self.catalogue, self.plan, route, links, self.texts[route.language], self.config)
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One page made: its bytes, what the checks saw in it, and what search should know of it."""
+
+    route: Route
+    content: bytes
+    facts: PageFacts
+    document: SearchDocument | None
+    search: SearchFacts | None
+    reviewed: str | None
+
+
+def finish(
+    settings: Settings, content: Content, plan: SitePlan, clock: Clock
+) -> tuple[FileSet, tuple[Problem, ...]]:
+    """The finished site, and what is wrong with it. Raises `SetupError` for templates that cannot be used."""
+    with clock.stage("render"):
+        desk, assets = _desk(settings, content, plan)
+        made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
+    index = _indexing(settings, made)
+    with clock.stage("export"):
+        site = FileSet({one.route.file: one.content for one in made}).joined(assets.files)
+        site = site.joined(_attachments(content, plan))
+        site = site.joined(export_all(plan, content.catalogue, desk.config, desk.texts, _searchable(made), _reviewed(made)))
+    with clock.stage("check"):
+        pages = {one.route.file: one.facts for one in made}
+        problems = check(site, pages, _origins(made), settings.config)
+    with clock.stage("index"):
+        return site.joined(index.files() if index else {}), problems
+
+
+def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:
+    languages = dict.fromkeys(("sv", *settings.config.languages))
+    texts = read_texts(settings.templates / "texts", languages)
+    assets = read_assets(settings.templates)
+    policy = {} if not settings.preview else {"security_policy": None}
+    renderer = Renderer(settings.templates, texts, **policy)
+    paths = AssetPaths(assets.css, assets.scripts)
+    desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, settings.preview)
+    return desk, assets
+
+
+def make_page(desk: Desk, route: Route) -> Made:
+    """Make the page at a route: a pure function of the desk and the route."""
+    context = desk.context(route)
+    page = PAGE_TYPES[route.page_type].page(context)
+    frame = framed(context, page, desk.assets, desk.preview)
+    content = desk.renderer.render(route.page_type, page.view, frame)
+    document = search_document(route, page.search, frame, content) if page.search else None
+    facts = scan(route.file, content, desk.config.address)
+    return Made(route, content, facts, document, page.search, page.head.reviewed)

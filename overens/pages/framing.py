@@ -1,0 +1,103 @@
+"""The frame around a page: navigation, way from the start, language switch, what the configuration says."""
+
+from __future__ import annotations
+
+from overens.pages.frame import Alternate, AssetPaths, Crumb, NavItem, PageFrame, SiteFrame
+from overens.pages.page import Context, Page
+
+MAIN = (
+    ("agreements", "agreements", ""),
+    ("job-tracks", "job-tracks", ""),
+    ("municipalities", "municipalities", ""),
+    ("sectors", "sectors", ""),
+    ("model", "pages", "modellen"),
+    ("figures", "figures", ""),
+)
+"""The navigation: key of the text `nav.*`, kind and id of the subject."""
+
+MORE = (
+    ("counties", "counties", ""),
+    ("employers", "employers", ""),
+    ("news", "news", ""),
+    ("events", "events", ""),
+    ("examples", "examples", ""),
+    ("publications", "publications", ""),
+    ("grants", "grants", ""),
+    ("sources", "sources", ""),
+    ("questions", "pages", "fragor-och-svar"),
+    ("about", "pages", "om"),
+    ("contact", "pages", "kontakt"),
+    ("accessibility", "pages", "tillganglighet"),
+)
+
+
+def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> PageFrame:
+    """The frame of a page."""
+    head, route, address = page.head, context.route, context.config.address
+    start = Crumb(context.texts("nav.start"), context.links.way("/"))
+    return PageFrame(
+        title=head.title,
+        description=_shortened(head.description),
+        language=route.language,
+        address=route.address,
+        canonical=address + route.address,
+        root=context.links.way("/"),
+        page_type=route.page_type,
+        crumbs=(start, *head.crumbs) if head.crumbs else (),
+        nav=_navigation(context, MAIN),
+        more_nav=_navigation(context, MORE),
+        alternates=_alternates(context),
+        site=_site(context, assets),
+        reviewed=head.reviewed,
+        evidence=head.evidence,
+        sources=head.sources,
+        readings=head.readings,
+        indexed=head.indexed,
+        draft=head.draft,
+        preview=preview,
+    )
+
+
+def _navigation(context: Context, entries: tuple[tuple[str, str, str], ...]) -> tuple[NavItem, ...]:
+    """The entries that have a page in this site."""
+    here = context.route.subject
+    found = []
+    for key, kind, id_ in entries:
+        href = context.links.to(kind, id_)
+        if href is not None:
+            current = here.kind == kind and (kind != "pages" or here.id == id_)
+            found.append(NavItem(context.texts(f"nav.{key}"), href, current))
+    return tuple(found)
+
+
+def _alternates(context: Context) -> tuple[Alternate, ...]:
+    """This page in all its languages, itself among them; nothing where there is only one."""
+    routes = context.plan.languages(context.route.subject)
+    if len(routes) < 2:
+        return ()
+    return tuple(
+        Alternate(route.language, context.links.way(route.address), context.config.address + route.address)
+        for route in routes
+    )
+
+
+def _site(context: Context, assets: AssetPaths) -> SiteFrame:
+    config = context.config
+    return SiteFrame(
+        name=config.name,
+        description=config.description,
+        address=config.address,
+        operator=config.operator.name,
+        disclaimer=config.disclaimer,
+        report_email=config.report.email,
+        report_text=config.report.text or None,
+        as_of=context.catalogue.as_of.isoformat(),
+        css=assets.css,
+        scripts=assets.scripts,
+    )
+
+
+def _shortened(text: str, most: int = 300) -> str:
+    """A description of one line, cut between words."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[:most].rsplit(" ", 1)[0] + " …"
