@@ -74,7 +74,8 @@ def test_amounts(
 @pytest.mark.parametrize(
     "text",
     [
-        "", "1 200", "3 dagar praktik + 2 dagar studier", "5 till 3 veckor", "2 år till 12 veckor", "20 timmar till 2 veckor",
+        "", "1 200", "3 dagar praktik + 2 dagar studier", "5 till 3 veckor", "2 år till 12 veckor",
+        "20 timmar till 2 veckor",
         "en del", "veckor", "-3 veckor", "1,404,5 veckor", "[Ange omfattning]", "minst 3–5 veckor", "x " * 5000,
     ],
 )  # fmt: skip
@@ -168,7 +169,8 @@ def test_a_range_keeps_its_ends_in_order(first: Decimal, last: Decimal, unit: st
 
 
 WORDS = st.sampled_from(
-    ["minst", "högst", "tolv", "12", "1 300", "till", "–", "veckor", "år", "poäng", "under", "på", "per", "vecka", "halvtid",
+    ["minst", "högst", "tolv", "12", "1 300", "till", "–", "veckor", "år", "poäng", "under", "på", "per", "vecka",
+     "halvtid",
      "halva dagar", "50 procent", "/", ",", "mellan", "och", "en halv", "x"]
 )  # fmt: skip
 
