@@ -17,6 +17,7 @@ from overens.reading import Record, TranslatedText
 from overens.register import COUNTY_BY_CODE, MUNICIPALITY_BY_CODE
 from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_number
+from overens.swedish.slugs import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +212,9 @@ def county_links(context: Context, codes: Iterable[str]) -> tuple[Linked, ...]:
 
 def sector_tags(context: Context, ids: Iterable[str]) -> tuple[Tag, ...]:
     """Sectors as small labels."""
-    return tuple(Tag(context.catalogue.label("branscher", id_), context.links.to("sectors", id_), id_) for id_ in ids)
+    return tuple(
+        Tag(context.catalogue.label("branscher", id_), context.links.to("sectors", slug(id_)), slug(id_)) for id_ in ids
+    )
 
 
 def place_text(codes: Iterable[str], counties: Iterable[str] = ()) -> str:
@@ -276,7 +279,7 @@ def track_entry(context: Context, record: TrackRecord) -> Entry:
         status=StatusMark(facts.state, context.texts(f"status.{facts.state}")) if facts.state else None,
         meta=(", ".join(employers[:3]) + (" …" if len(employers) > 3 else ""),) if employers else (),
         tags=sector_tags(context, facts.sectors),
-        sector=facts.sectors[0] if facts.sectors else None,
+        sector=slug(facts.sectors[0]) if facts.sectors else None,
         lang=foreign(context, record),
     )
 

@@ -1,0 +1,179 @@
+"""A municipality: all that is known of it, and what is not known said plainly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from overens import register
+from overens.catalogue import Catalogue
+from overens.links import Html
+from overens.models import Contact
+from overens.pages.addresses import SECTIONS
+from overens.pages.frame import Crumb
+from overens.pages.page import Context, Head, Page, SearchFacts
+from overens.pages.parts import (
+    Entry,
+    Linked,
+    StatusMark,
+    agreement_entry,
+    county_links,
+    municipality_links,
+    source_refs,
+    track_entry,
+    when,
+)
+from overens.plan import Route
+from overens.register import MUNICIPALITY_BY_SLUG, Municipality
+from overens.subjects import Subject
+
+
+@dataclass(frozen=True, slots=True)
+class StanceView:
+    """That the municipality declined or was waiting: which agreement, when, and more words on it."""
+
+    status: StatusMark
+    kind: str | None
+    date: object
+    description: Html | None
+    sources: tuple[Linked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All that the page shows. `answer` is the short answer in one sentence; `status` its mark."""
+
+    official_name: str
+    code: str
+    county: Linked
+    status: StatusMark
+    answer: str
+    summary: Html | None
+    agreements: tuple[Entry, ...]
+    stances: tuple[StanceView, ...]
+    tracks: tuple[Entry, ...]
+    mentions: tuple[Linked, ...]
+    neighbours: tuple[Linked, ...]
+    contact: Contact | None
+
+
+MARKS = {
+    "gäller": "överenskommelse",
+    "okänd": "okänd",
+    "förberedelse": "förberedelse",
+    "upphörd": "upphörd",
+    "avstått": "har avstått",
+    "väntar": "väntar",
+    "inget-känt": "inget känt",
+}
+"""The catalogue's answer -> the mark it is shown with."""
+
+
+def routes(catalogue: Catalogue) -> Iterator[Route]:
+    """A page for each of the 290, whether anything is known or not."""
+    for municipality in register.MUNICIPALITIES:
+        note = catalogue.index.note_by_municipality.get(municipality.code)
+        address = f"{SECTIONS['municipalities']}{municipality.slug}/"
+        place = note.source.place(()) if note else None
+        yield Route(address, "municipality", Subject("municipalities", municipality.slug), "sv", place)
+
+
+def page(context: Context) -> Page:
+    """The page about one municipality."""
+    municipality = MUNICIPALITY_BY_SLUG[context.route.subject.id]
+    view = _view(context, municipality)
+    return Page(_head(context, municipality, view), view, _search(context, municipality, view))
+
+
+def _view(context: Context, municipality: Municipality) -> View:
+    index, code = context.catalogue.index, municipality.code
+    note = index.note_by_municipality.get(code)
+    answer = context.catalogue.answer(code)
+    return View(
+        official_name=municipality.official_name,
+        code=code,
+        county=county_links(context, [municipality.county_code])[0],
+        status=StatusMark(MARKS[answer], context.texts(f"status.{MARKS[answer]}")),
+        answer=context.texts(f"pages.municipality.answer.{answer}", name=municipality.official_name),
+        summary=context.links.prose(note.text("sammanfattning")) if note else None,
+        agreements=tuple(agreement_entry(context, one) for one in index.agreements_by_municipality.get(code, ())),
+        stances=tuple(_stances(context, code)),
+        tracks=tuple(track_entry(context, one) for one in index.tracks_by_municipality.get(code, ())),
+        mentions=tuple(_mentions(context, code)),
+        neighbours=municipality_links(context, register.neighbours(code)),
+        contact=note.facts.contact if note else None,
+    )
+
+
+def _stances(context: Context, code: str) -> Iterator[StanceView]:
+    record = context.catalogue.index.note_by_municipality.get(code)
+    if record is None:
+        return
+    for key, mark, stances in (
+        ("avstått", "har avstått", record.facts.declined),
+        ("väntar", "väntar", record.facts.waiting),
+    ):
+        for number, stance in enumerate(stances):
+            yield StanceView(
+                StatusMark(mark, context.texts(f"status.{mark}")),
+                context.catalogue.label("typ", stance.type) if stance.type else None,
+                when(context, stance.date),
+                context.links.prose(record.text(key, number, "beskrivning")),
+                tuple(Linked(ref.title, ref.href) for ref in source_refs(context, stance.sources)),
+            )
+
+
+def _mentions(context: Context, code: str) -> Iterator[Linked]:
+    for record in context.catalogue.index.mentions_by_municipality.get(code, ()):
+        kind = context.texts(f"kind.{record.kind}")
+        yield Linked(record.facts.title, context.links.to(record.kind, record.id), kind)
+
+
+def _head(context: Context, municipality: Municipality, view: View) -> Head:
+    crumbs = (
+        Crumb(context.texts("nav.municipalities"), context.links.must("municipalities")),
+        Crumb(view.county.text, view.county.href),
+        Crumb(municipality.name),
+    )
+    return Head(
+        title=municipality.name,
+        description=view.answer,
+        crumbs=crumbs,
+        reviewed=_reviewed(context, municipality.code),
+        sources=source_refs(context, _cited(context, municipality.code)),
+    )
+
+
+def _cited(context: Context, code: str) -> list[str]:
+    """The sources of everything the page says."""
+    index = context.catalogue.index
+    note = index.note_by_municipality.get(code)
+    records = [*index.agreements_by_municipality.get(code, ()), *index.tracks_by_municipality.get(code, ())]
+    stances = [*note.facts.declined, *note.facts.waiting] if note else []
+    return [
+        *(id_ for record in records for id_ in record.facts.sources),
+        *(note.facts.sources if note else ()),
+        *(id_ for stance in stances for id_ in stance.sources),
+    ]
+
+
+def _reviewed(context: Context, code: str) -> str | None:
+    """The oldest review of anything shown: the page is no fresher than that."""
+    index = context.catalogue.index
+    note = index.note_by_municipality.get(code)
+    records = [*index.agreements_by_municipality.get(code, ()), *index.tracks_by_municipality.get(code, ())]
+    dates = [one.facts.reviewed for one in (*records, *([note] if note else [])) if one.facts.reviewed]
+    return min(date.first for date in dates).isoformat() if dates else None
+
+
+def _search(context: Context, municipality: Municipality, view: View) -> SearchFacts:
+    known = bool(view.agreements or view.tracks or view.stances)
+    return SearchFacts(
+        kind="municipality",
+        summary=view.answer,
+        place=municipality.name,
+        counties=(municipality.county_code,),
+        status=view.status.code,
+        words=(municipality.official_name, municipality.code),
+        weight=2.0 if known else 1.0,
+    )
