@@ -16,7 +16,7 @@ import base64
 import os
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,3 +126,9 @@ _FORMS: dict[str, Callable[[str | bytes], str | bytes]] = {
     "base64": lambda body: base64.b64decode(body),
     "joined": lambda body: _text(body).removesuffix("\n"),
 }
+
+
+def read_examples(folder: Path, codes: Iterable[str]) -> dict[str, Example]:
+    """The examples of some codes, by code; those without a file are left out."""
+    files = {code: folder / f"{code}.txt" for code in codes}
+    return {code: read_example(file.read_text(encoding="utf-8")) for code, file in files.items() if file.is_file()}

@@ -9,6 +9,8 @@ from pathlib import Path
 from overens.problem_texts import Text
 from overens.problems import Problem
 
+NOTHING = Text("", "")
+
 
 def _no_lines(path: str) -> Sequence[str]:  # noqa: ARG001 - the shape of Findings.lines
     return ()
@@ -29,8 +31,8 @@ class Findings:
     pages: int = 0
     seconds: Mapping[str, float] = field(default_factory=dict)
     strict: bool = False
-    done: Text = Text("", "")
-    undone: Text = Text("", "")
+    done: Text = NOTHING
+    undone: Text = NOTHING
 
     @property
     def errors(self) -> int:

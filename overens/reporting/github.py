@@ -41,3 +41,8 @@ def _in_data(text: str) -> str:
 
 def _in_property(text: str) -> str:
     return _in_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def failure(reason: str) -> str:
+    """One annotation without a file, for a run that could not begin."""
+    return f"::error title=overens::{_in_data(reason)}\n"

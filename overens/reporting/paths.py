@@ -8,10 +8,10 @@ from pathlib import Path
 from overens.reporting.visible import visible
 
 
-def near(file: Path, here: Path) -> str:
-    """The path from `here` where the file lies below it, else the whole path; with `/` on every system."""
+def near(file: Path, here: Path | None = None) -> str:
+    """The path from `here` (None: the current folder) where the file lies below it, else the whole path; with `/`."""
     # Not `resolve`: a symbolic link is itself what may be wrong, and is named as it stands.
-    full, base = Path(os.path.abspath(file)), Path(os.path.abspath(here))  # noqa: PTH100
+    full, base = Path(os.path.abspath(file)), Path(os.path.abspath(here or "."))  # noqa: PTH100
     return visible((full.relative_to(base) if full.is_relative_to(base) else full).as_posix())
 
 

@@ -1,0 +1,65 @@
+"""`new`: begin a content file with every key explained."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from overens.cli.options import choices_of
+from overens.cli.project import SCHEMAS
+from overens.cli.values import Misuse, suggested
+from overens.cli.wording import Command
+from overens.cli.work import language, setup
+from overens.problem_texts import Text
+from overens.reporting.output import write
+from overens.reporting.paths import near
+
+KINDS = {"agreement": "överenskommelse", "job-track": "jobbspår", "event": "händelse", "news": "nyhet"}
+
+
+@click.command(
+    "new", cls=Command, shared_hidden=True, help="Börja på en ny fil: agreement, job-track, event eller news."
+)
+@click.argument("kind", required=False, metavar="SLAG")
+@click.argument("name", required=False, metavar="ID")
+@click.pass_context
+def command(context: click.Context, kind: str | None, name: str | None) -> int:
+    """Begin a file."""
+    from overens.scaffold import SCAFFOLDS, scaffold
+
+    choices = choices_of(context)
+    lang = language(choices)
+    if kind is None or name is None:
+        raise _unsaid(kind)
+    if kind not in SCAFFOLDS:
+        listed = ", ".join(KINDS)
+        raise Misuse(
+            f"Slaget ”{kind}” finns inte.{suggested(kind, list(KINDS), 'sv')} Välj ett av: {listed}.",
+            f"There is no kind “{kind}”.{suggested(kind, list(KINDS), 'en')} Choose one of: {listed}.",
+            context,
+        )
+    made = scaffold(SCAFFOLDS[kind], name, setup(choices).content, SCHEMAS)
+    told = Text(
+        f"Skapade {near(made)}. Öppna filen, fyll i det du vet och kör sedan: python build.py check {near(made)}",
+        f"Made {near(made)}. Open the file, fill in what you know, then run: python build.py check {near(made)}",
+    )
+    write(told.in_language(lang) + "\n", sys.stdout)
+    return 0
+
+
+def _unsaid(kind: str | None) -> Misuse:
+    listed = ", ".join(f"{name} ({title})" for name, title in KINDS.items())
+    if kind is None:
+        return Misuse(
+            f"Skriv vad du vill börja på och vilket id filen ska ha, till exempel: python build.py new agreement "
+            f"exempelstad-2026. Slagen är: {listed}. Id:t blir en del av adressen och ändras aldrig: a–z, 0–9 och "
+            f"bindestreck.",
+            f"Write what to begin and which id it shall have, for example: python build.py new agreement "
+            f"exempelstad-2026. The kinds are: {', '.join(KINDS)}. The id becomes part of the address and never "
+            f"changes: a–z, 0–9 and hyphens.",
+        )
+    return Misuse(
+        f"Vilket id ska filen ha? Skriv till exempel: python build.py new {kind} exempelstad-2026.",
+        f"Which id shall the file have? Write for example: python build.py new {kind} exempelstad-2026.",
+    )

@@ -1,0 +1,162 @@
+"""A new content file with every key explained: made from the models, so that it never falls behind them."""
+
+from __future__ import annotations
+
+import os
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic.fields import FieldInfo
+
+from overens.models import MODELS, ProseText
+from overens.problem_texts import Text
+from overens.problems import SetupError
+from overens.swedish.slugs import slug
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Scaffold:
+    """One kind of file that can be begun.
+
+    `folder` is the kind's folder in content, `schema` the stem of its JSON Schema, `needed` the keys that a
+    record must have (the models say so but for choices between keys). `in_markdown`: a text with a YAML head.
+    """
+
+    name: str
+    title: Text
+    folder: str
+    schema: str
+    needed: tuple[str, ...]
+    note: str = ""
+    in_markdown: bool = False
+
+    @property
+    def ending(self) -> str:
+        """How the file's name ends."""
+        return "md" if self.in_markdown else "yaml"
+
+
+SCAFFOLDS: dict[str, Scaffold] = {
+    scaffold.name: scaffold
+    for scaffold in (
+        Scaffold(
+            "agreement", Text("överenskommelse", "agreement"), "agreements", "agreement", ("titel", "typ", "kommuner")
+        ),
+        Scaffold(
+            "job-track",
+            Text("jobbspår", "job track"),
+            "job-tracks",
+            "job-track",
+            ("titel", "kommuner", "källa"),
+            note="Gäller spåret ett helt län? Ta bort kommuner och skriv län i stället.",
+        ),
+        Scaffold("event", Text("händelse i kalendern", "event"), "events", "event", ("titel", "start")),
+        Scaffold(
+            "news",
+            Text("nyhet", "news item"),
+            "news",
+            "news",
+            ("titel", "datum"),
+            note="Själva texten skriver du sist i filen, under de nedersta strecken.",
+            in_markdown=True,
+        ),
+    )
+}
+
+
+def scaffold(kind: Scaffold, name: str, content: Path, schemas: Path) -> Path:
+    """Begin a file of a kind under an id, and return its path.
+
+    Raises `SetupError` for an id that cannot be an address, one that is taken, or a folder that cannot be used.
+    """
+    _refuse_bad(name)
+    folder = content / kind.folder
+    if not content.is_dir():
+        raise SetupError(
+            f"Mappen {content} finns inte. Ange en annan med --content.",
+            f"There is no folder {content}. Name another with --content.",
+        )
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise SetupError(
+            f"{folder} är ingen vanlig mapp. Byt ut den mot en.", f"{folder} is no plain folder. Replace it by one."
+        )
+    folder.mkdir(exist_ok=True)
+    taken = next((file for file in sorted(folder.iterdir()) if file.name.split(".")[0] == name), None)
+    if taken:
+        raise SetupError(
+            f"Det finns redan en {kind.title.sv} med id {name}: {taken}. Välj ett annat id.",
+            f"There is already a file with the id {name}: {taken}. Choose another id.",
+        )
+    target = folder / f"{name}.{kind.ending}"
+    with target.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(_written(kind, name, _schema_address(kind, folder, schemas)))
+    return target
+
+
+def _refuse_bad(name: str) -> None:
+    if _ID.fullmatch(name):
+        return
+    better = slug(name)
+    sv = f"”{name}” kan inte vara ett id. Ett id blir en del av adressen: bara a–z, 0–9 och bindestreck."
+    en = f"“{name}” cannot be an id. An id becomes part of the address: only a–z, 0–9 and hyphens."
+    if _ID.fullmatch(better):
+        sv, en = f"{sv} Skriv till exempel {better}.", f"{en} Write for example {better}."
+    raise SetupError(sv, en)
+
+
+def _schema_address(kind: Scaffold, folder: Path, schemas: Path) -> str:
+    file = schemas.absolute() / f"{kind.schema}.schema.json"
+    try:
+        return Path(os.path.relpath(file, folder.absolute())).as_posix()
+    except ValueError:  # on Windows there is no way from one drive to another
+        return file.as_uri()
+
+
+def _written(kind: Scaffold, name: str, schema: str) -> str:
+    head = "\n".join(_head(kind, name, schema)) + "\n"
+    return f"---\n{head}---\n\n" if kind.in_markdown else head
+
+
+def _head(kind: Scaffold, name: str, schema: str) -> Iterator[str]:
+    fields = {str(field.alias): field for field in MODELS[kind.folder].model_fields.values()}
+    path = f"{kind.folder}/{name}.{kind.ending}"
+    yield f"# yaml-language-server: $schema={schema}"
+    yield "# Rader som börjar med # är förklaringar och läses inte."
+    yield "# Fyll i bara det som står i källan. Resten kan stå kvar som det är."
+    yield f"# Kontrollera sedan med: python build.py check {path}"
+    yield ""
+    yield "# ---- Måste fyllas i ----"
+    if kind.note:
+        yield from _comment(kind.note)
+    for key in kind.needed:
+        yield from _key(key, fields[key], "")
+    yield ""
+    yield "# ---- Frivilligt: ta bort # och blanksteget framför en nyckel som du fyller i ----"
+    for key, field in fields.items():
+        if key not in kind.needed:
+            yield from _key(key, field, "# ")
+
+
+def _key(key: str, field: FieldInfo, off: str) -> Iterator[str]:
+    yield ""
+    yield from _comment(field.description or field.title or "")
+    if _is_prose(field.annotation):
+        yield f"{off}{key}: |"
+        yield f"{off}  Skriv här. Varje rad börjar med två blanksteg."
+    else:
+        yield f"{off}{key}:"
+
+
+def _is_prose(annotation: object) -> bool:
+    """Whether the value is running text; lists and objects that hold some are not."""
+    return annotation is ProseText or ProseText in getattr(annotation, "__args__", ())
+
+
+def _comment(text: str) -> list[str]:
+    return textwrap.wrap(text, _WIDTH, initial_indent="# ", subsequent_indent="# ", break_long_words=False)

@@ -1,0 +1,7 @@
+"""The preview: builds, shows the result on this computer alone, and builds again at every change."""
+
+from __future__ import annotations
+
+from overens.serve.preview import Attempt, Preview, serve
+
+__all__ = ["Attempt", "Preview", "serve"]

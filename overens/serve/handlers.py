@@ -1,0 +1,129 @@
+"""What the preview answers: files of the site, the latest report, livereload's own addresses."""
+
+from __future__ import annotations
+
+import mimetypes
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import livereload
+from livereload.handlers import LiveReloadHandler
+from tornado import web
+
+from overens.serve.notes import BANNER, NOTES, STYLE, missing_page, report_page, words
+
+LIBRARY = Path(livereload.__file__).parent / "vendors" / "livereload.js"
+
+# Windows takes these from its registry, where other programs may have put something else.
+for ending, kind in ((".js", "text/javascript"), (".css", "text/css"), (".svg", "image/svg+xml")):
+    mimetypes.add_type(kind, ending)
+
+
+@dataclass(slots=True)
+class State:
+    """What the handlers need to know now. `address` is the site's own, which 404.html uses."""
+
+    site: Path
+    address: str
+    language: str
+    failed: bool = False
+    report: str = ""
+    headers: dict[str, str] = field(
+        default_factory=lambda: {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    )
+
+
+class Reload(LiveReloadHandler):  # type: ignore[misc]  # livereload carries no types
+    """The socket that tells pages to reload themselves."""
+
+    def check_origin(self, origin: str) -> bool:
+        """Only pages of this preview may listen; livereload lets any page of the web."""
+        return bool(origin.removeprefix("http://") == self.request.headers.get("Host"))
+
+
+class Notes(web.RequestHandler):
+    """The preview's own addresses."""
+
+    def initialize(self, state: State) -> None:
+        """Keep the state."""
+        self.state = state
+
+    def get(self, name: str) -> None:
+        """Answer with a page, a style, a script or the status."""
+        state = self.state
+        for header, value in state.headers.items():
+            self.set_header(header, value)
+        if name == "style.css":
+            self.set_header("Content-Type", "text/css; charset=utf-8")
+            self.write(STYLE)
+        elif name == "status.json":
+            said = words(state.language)
+            self.write({"failed": state.failed, "banner": said["banner"], "link": said["link"]})
+        elif name == "livereload.js":
+            self.set_header("Content-Type", "text/javascript; charset=utf-8")
+            self.write(LIBRARY.read_bytes() + BANNER.encode())
+        else:
+            self.write(report_page(state.report, state.failed, state.language))
+
+
+class SiteFiles(web.StaticFileHandler):
+    """The files of the finished site, always as they are now."""
+
+    def initialize(self, state: State) -> None:  # type: ignore[override]
+        """Keep the state."""
+        super().initialize(str(state.site), "index.html")
+        self.state = state
+
+    async def get(self, path: str, include_body: bool = True) -> None:
+        """Answer with a file; with the report while there has been no site to show."""
+        if self.state.failed and not (self.state.site / "index.html").is_file():
+            self.set_status(500)
+            await self.finish(report_page(self.state.report, True, self.state.language))
+            return
+        await super().get(path, include_body)
+
+    def set_extra_headers(self, path: str) -> None:  # noqa: ARG002 - tornado's signature
+        """Let the browser keep nothing."""
+        for header, value in self.state.headers.items():
+            self.set_header(header, value)
+
+    def compute_etag(self) -> str | None:
+        """None: tornado would keep the first one for ever."""
+        return None
+
+    def should_return_304(self) -> bool:
+        """Never: what has been changed must be seen."""
+        return False
+
+    def get_content_type(self) -> str:
+        """The kind of the file; text is UTF-8, which tornado leaves unsaid."""
+        kind = super().get_content_type()
+        return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
+
+    def write_error(self, status_code: int, **details: Any) -> None:
+        """The site's own error page, as a visitor sees it."""
+        if status_code != 404:
+            super().write_error(status_code, **details)
+            return
+        own = self.state.site / "404.html"
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        if own.is_file():
+            # The one page that uses the site's public address, since it is shown at any depth.
+            self.finish(own.read_text(encoding="utf-8").replace(f'"{self.state.address}/', '"/'))
+        else:
+            self.finish(missing_page(self.state.language))
+
+
+def application(state: State) -> web.Application:
+    """All addresses of the preview."""
+    own = {"state": state}
+    return web.Application(
+        [
+            (r"/livereload", Reload),
+            (r"/(livereload\.js)", Notes, own),
+            (rf"{NOTES}(.*)", Notes, own),
+            (r"/(.*)", SiteFiles, own),
+        ],
+        log_function=lambda _: None,
+    )

@@ -1,0 +1,107 @@
+"""The loop of the preview: change, build, show."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from livereload.handlers import LiveReloadHandler
+from tornado.httpserver import HTTPServer
+from tornado.ioloop import IOLoop
+
+from overens.problems import SetupError
+from overens.serve.handlers import State, application
+from overens.serve.watching import Changes
+
+HOST = "127.0.0.1"
+"""Nobody else may see what is not published: livereload itself asks no one who they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What one build came to; `report` is shown in the browser."""
+
+    failed: bool
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What to preview. `build` never raises; it is called in a thread of its own, one build at a time.
+
+    `site` is the folder that it fills, `address` the site's public address. `folders` (with all below them) and
+    `files` are watched. `started` is called once with the preview's own address.
+    """
+
+    build: Callable[[], Attempt]
+    site: Path
+    address: str
+    language: str
+    folders: Sequence[Path]
+    files: Sequence[Path]
+    started: Callable[[str], None]
+
+
+def serve(preview: Preview, port: int) -> None:
+    """Show the site until the keyboard stops it. Raises `SetupError` if the port is taken; port 0 is any free one."""
+    asyncio.run(_serve(preview, port))
+
+
+async def _serve(preview: Preview, port: int) -> None:
+    state = State(preview.site, preview.address, preview.language)
+    server = HTTPServer(application(state))
+    try:
+        server.listen(port, HOST)
+    except OSError as error:
+        if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
+            raise
+        raise SetupError(
+            f"Porten {port} används redan av ett annat program. Välj en annan: --port {port + 1}.",
+            f"Port {port} is used by another program. Choose another: --port {port + 1}.",
+        ) from error
+    loop, rebuild = IOLoop.current(), _Rebuild(preview.build, state)
+    changes = Changes(preview.folders, preview.files, lambda: loop.add_callback(rebuild.ask))
+    LiveReloadHandler.watcher = changes
+    LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
+    await rebuild.ask()
+    changes.start()
+    preview.started(f"http://{HOST}:{_port(server)}/")
+    try:
+        await asyncio.Event().wait()
+    finally:
+        changes.stop()
+        server.stop()
+
+
+def _port(server: HTTPServer) -> int:
+    sockets = server._sockets  # noqa: SLF001 - tornado tells the port in no other way
+    return next(int(one.getsockname()[1]) for one in sockets.values())
+
+
+class _Rebuild:
+    """One build at a time; whatever changes meanwhile makes one more afterwards."""
+
+    def __init__(self, build: Callable[[], Attempt], state: State) -> None:
+        self._build = build
+        self._state = state
+        self._threads = ThreadPoolExecutor(1)
+        self._busy = False
+        self._again = False
+
+    async def ask(self) -> None:
+        self._again = True
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            while self._again:
+                self._again = False
+                attempt = await asyncio.get_running_loop().run_in_executor(self._threads, self._build)
+                self._state.failed, self._state.report = attempt.failed, attempt.report
+                LiveReloadHandler.reload_waiters()
+        finally:
+            self._busy = False
