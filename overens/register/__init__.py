@@ -14,6 +14,8 @@ MUNICIPALITIES: tuple[Municipality, ...] = read_municipalities(COUNTIES)
 
 COUNTY_BY_CODE: dict[str, County] = {county.code: county for county in COUNTIES}
 MUNICIPALITY_BY_CODE: dict[str, Municipality] = {municipality.code: municipality for municipality in MUNICIPALITIES}
+COUNTY_BY_SLUG: dict[str, County] = {county.slug: county for county in COUNTIES}
+MUNICIPALITY_BY_SLUG: dict[str, Municipality] = {municipality.slug: municipality for municipality in MUNICIPALITIES}
 
 # For suggestions.
 COUNTY_NAMES: tuple[str, ...] = tuple(county.name for county in COUNTIES)
@@ -46,9 +48,11 @@ def find_county(text: str) -> County | None:
 __all__ = [
     "COUNTIES",
     "COUNTY_BY_CODE",
+    "COUNTY_BY_SLUG",
     "COUNTY_NAMES",
     "MUNICIPALITIES",
     "MUNICIPALITY_BY_CODE",
+    "MUNICIPALITY_BY_SLUG",
     "MUNICIPALITY_NAMES",
     "County",
     "Municipality",
