@@ -10,6 +10,7 @@ from overens.catalogue import Catalogue
 from overens.links import Html
 from overens.models import Contact
 from overens.pages.addresses import SECTIONS
+from overens.pages.answers import MARKS
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import (
@@ -55,18 +56,6 @@ class View:
     mentions: tuple[Linked, ...]
     neighbours: tuple[Linked, ...]
     contact: Contact | None
-
-
-MARKS = {
-    "gäller": "överenskommelse",
-    "okänd": "okänd",
-    "förberedelse": "förberedelse",
-    "upphörd": "upphörd",
-    "avstått": "har avstått",
-    "väntar": "väntar",
-    "inget-känt": "inget känt",
-}
-"""The catalogue's answer -> the mark it is shown with."""
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:

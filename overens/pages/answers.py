@@ -1,0 +1,48 @@
+"""The short answer for a municipality, as lists and maps show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from overens.pages.page import Context
+from overens.register import Municipality
+
+MARKS = {
+    "gäller": "överenskommelse",
+    "okänd": "okänd",
+    "förberedelse": "förberedelse",
+    "upphörd": "upphörd",
+    "avstått": "har avstått",
+    "väntar": "väntar",
+    "inget-känt": "inget känt",
+}
+"""The catalogue's answer -> the mark (`status.*`) it is shown with."""
+
+
+@dataclass(frozen=True, slots=True)
+class MunicipalityRow:
+    """A municipality in a list (the component `municipality-row`)."""
+
+    name: str
+    href: str
+    status: str
+    label: str
+    detail: str | None
+    counts: tuple[str, ...]
+
+
+def municipality_row(context: Context, municipality: Municipality) -> MunicipalityRow:
+    """What is known of a municipality, in a line."""
+    index, code = context.catalogue.index, municipality.code
+    agreements = index.agreements_by_municipality.get(code, ())
+    tracks = index.tracks_by_municipality.get(code, ())
+    mark = MARKS[context.catalogue.answer(code)]
+    counted = (("count.agreements", len(agreements)), ("count.tracks", len(tracks)))
+    return MunicipalityRow(
+        name=municipality.name,
+        href=context.links.must("municipalities", municipality.slug),
+        status=mark,
+        label=context.texts(f"status.{mark}"),
+        detail=None,
+        counts=tuple(context.texts.count(key, found) for key, found in counted if found),
+    )

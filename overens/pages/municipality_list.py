@@ -1,0 +1,77 @@
+"""All municipalities from A to Ö, each with what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from overens.catalogue import Catalogue
+from overens.pages.addresses import list_route
+from overens.pages.answers import MunicipalityRow, municipality_row
+from overens.pages.frame import Crumb
+from overens.pages.page import Context, Head, Page, SearchFacts
+from overens.pages.parts import number
+from overens.plan import Route
+from overens.register import MUNICIPALITIES, Municipality
+from overens.swedish.sorting import initial, sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The municipalities that begin with one letter; `id` is its anchor."""
+
+    letter: str
+    id: str
+    rows: tuple[MunicipalityRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many municipalities have one answer."""
+
+    status: str
+    label: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`counts` sums up the answers; `letters` lists every municipality."""
+
+    lead: str
+    counts: tuple[Count, ...]
+    letters: tuple[Letter, ...]
+
+
+def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
+    """The one list."""
+    yield list_route("municipality_list", "municipalities")
+
+
+def page(context: Context) -> Page:
+    """The list from A to Ö."""
+    view = _view(context)
+    title = context.texts("nav.municipalities")
+    head = Head(title, view.lead, (Crumb(title),))
+    return Page(head, view, SearchFacts("page", view.lead))
+
+
+def _view(context: Context) -> View:
+    rows: dict[str, list[MunicipalityRow]] = {}
+    counted: dict[tuple[str, str], int] = {}
+    for municipality in sorted(MUNICIPALITIES, key=_order):
+        row = municipality_row(context, municipality)
+        rows.setdefault(initial(municipality.name), []).append(row)
+        counted[row.status, row.label] = counted.get((row.status, row.label), 0) + 1
+    letters = tuple(Letter(letter, _anchor(letter), tuple(found)) for letter, found in rows.items())
+    counts = tuple(Count(status, label, number(context, found)) for (status, label), found in sorted(counted.items()))
+    return View(context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES)), counts, letters)
+
+
+def _order(municipality: Municipality) -> tuple[object, ...]:
+    return sort_key(municipality.name)
+
+
+def _anchor(letter: str) -> str:
+    """Letters with rings and dots have ids of their own: å and a must not be one."""
+    return {"Å": "bokstav-aa", "Ä": "bokstav-ae", "Ö": "bokstav-oe"}.get(letter, f"bokstav-{letter.lower()}")
