@@ -37,7 +37,7 @@ def municipality_row(context: Context, municipality: Municipality) -> Municipali
     agreements = index.agreements_by_municipality.get(code, ())
     tracks = index.tracks_by_municipality.get(code, ())
     mark = MARKS[context.catalogue.answer(code)]
-    counted = (("count.agreements", len(agreements)), ("count.tracks", len(tracks)))
+    counted = (("count.agreements", len(agreements)), ("count.job-tracks", len(tracks)))
     return MunicipalityRow(
         name=municipality.name,
         href=context.links.must("municipalities", municipality.slug),
