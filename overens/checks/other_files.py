@@ -1,0 +1,94 @@
+"""Style sheets, scripts, drawings and XML: what they fetch, and whether they are whole."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from xml.parsers import expat
+
+from overens.checks.addresses import aims_of
+from overens.checks.breaks import break_in
+from overens.checks.facts import Fault, PageFacts, fault
+from overens.checks.links import fetched
+from overens.checks.privacy import foreign
+
+STYLE_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+STYLE_FETCH = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""")
+SCRIPT_ADDRESS = re.compile(r"""(["'`])((?:https?|wss?):)?//([a-zA-Z0-9[$][^"'`\s]*)""")
+SCRIPT_IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.{1,2}/[^"'$]+)["']""")
+COOKIE = re.compile(r"\bdocument\s*\.\s*cookie\b|\bcookieStore\b")
+NAMESPACES = "www.w3.org/"
+"""Names that look like addresses and fetch nothing: XML namespaces."""
+
+
+def scan_style(path: str, content: bytes, base_url: str) -> PageFacts:
+    """Read a style sheet: what it fetches must exist in the site."""
+    text = STYLE_COMMENT.sub(lambda comment: "\n" * comment.group().count("\n"), content.decode("utf-8", "replace"))
+    written = [("".join(filter(None, found.groups())), _line(text, found)) for found in STYLE_FETCH.finditer(text)]
+    aim = aims_of(path, base_url)
+    resources, faults = fetched(iter(written), aim)
+    for target, line in written:
+        faults += foreign(aim(target).kind, "url()", target, line)
+    return PageFacts(path, len(content), resources=resources, faults=tuple(faults))
+
+
+def scan_script(path: str, content: bytes, base_url: str) -> PageFacts:
+    """Read a script of our own: no address of another host in its strings, no cookies, imports that exist."""
+    text = content.decode("utf-8", "replace")
+    faults = [fault("cookie-set", _line(text, found)) for found in COOKIE.finditer(text)]
+    for found in SCRIPT_ADDRESS.finditer(text):
+        address = found.group().lstrip("\"'`")
+        if not found.group(3).startswith(NAMESPACES) and not (base_url and address.startswith(base_url)):
+            faults.append(fault("foreign-request", _line(text, found), tag="script", target=address[:80]))
+    imports = ((found.group(1), _line(text, found)) for found in SCRIPT_IMPORT.finditer(text))
+    resources, more = fetched(imports, aims_of(path, base_url))
+    return PageFacts(path, len(content), resources=resources, faults=(*faults, *more))
+
+
+def scan_drawing(path: str, content: bytes, base_url: str) -> PageFacts:
+    """Read an SVG file: whole, without script, fetching nothing from other hosts."""
+    faults: list[Fault] = []
+    parser = expat.ParserCreate("utf-8")
+    aim = aims_of(path, base_url)
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        line = parser.CurrentLineNumber
+        if name == "script":
+            faults.append(fault("script-in-page", line, tag="<script>"))
+        for attribute, value in attributes.items():
+            if attribute.startswith("on"):
+                faults.append(fault("script-in-page", line, tag=f"<{name} {attribute}>"))
+            elif attribute in ("href", "xlink:href") and (name != "a" or aim(value).kind == "forbidden"):
+                faults.extend(foreign(aim(value).kind, f"<{name}>", value, line))
+
+    parser.StartElementHandler = start
+    return PageFacts(path, len(content), faults=(*faults, *_whole(parser, content)))
+
+
+def scan_xml(path: str, content: bytes, base_url: str) -> PageFacts:  # noqa: ARG001 - one shape for all scanners
+    """Read a feed or a sitemap: whole."""
+    return PageFacts(path, len(content), faults=tuple(_whole(expat.ParserCreate(), content)))
+
+
+def scan_manifest(path: str, content: bytes, base_url: str) -> PageFacts:
+    """Read a web app manifest: its icons must exist."""
+    try:
+        icons = json.loads(content).get("icons", [])
+        written = ((icon["src"], 1) for icon in icons)
+        resources, faults = fetched(written, aims_of(path, base_url))
+    except (ValueError, AttributeError, TypeError, KeyError):
+        excerpt = content[:40].decode("utf-8", "replace")
+        return PageFacts(path, len(content), faults=(fault("page-not-well-formed", excerpt=excerpt),))
+    return PageFacts(path, len(content), resources=resources, faults=tuple(faults))
+
+
+def _whole(parser: expat.XMLParserType, content: bytes) -> Iterator[Fault]:
+    try:
+        parser.Parse(content, True)
+    except expat.ExpatError:
+        yield break_in(content)
+
+
+def _line(text: str, found: re.Match[str]) -> int:
+    return text.count("\n", 0, found.start()) + 1

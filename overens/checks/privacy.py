@@ -1,0 +1,50 @@
+"""Nothing that a strict Content-Security-Policy would stop, and nothing that tells others who reads.
+
+No request to another host, no script, style or frame inside the page, no cookies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from overens.checks.addresses import aims_of
+from overens.checks.facts import Attributes, Fault, Notes, fault
+
+FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "base"})
+
+
+def judge(notes: Notes) -> Iterator[Fault]:
+    """The faults of one page."""
+    aim = aims_of(notes.path, notes.base_url)
+    for element, written, line in notes.resources:
+        yield from foreign(aim(written).kind, f"<{element}>", written, line)
+    for name, attributes, line in notes.elements:
+        if name == "script" and "src" not in attributes:
+            yield fault("script-in-page", line, tag="<script>")
+        elif name == "style":
+            yield fault("style-in-page", line, tag="<style>")
+        elif name in FRAMES:
+            yield fault("element-forbidden", line, tag=f"<{name}>")
+        elif name == "form" and aim(attributes.get("action", "")).kind in ("outside", "contact"):
+            yield fault("foreign-form", line, target=attributes["action"])
+        elif name == "meta" and attributes.get("http-equiv", "").lower() == "set-cookie":
+            yield fault("cookie-set", line)
+        yield from _attributes(name, attributes, line)
+
+
+def _attributes(name: str, attributes: Attributes, line: int) -> Iterator[Fault]:
+    for attribute in attributes:
+        if attribute == "style":
+            yield fault("style-in-page", line, tag=f"<{name} style>")
+        elif attribute.startswith("on"):
+            yield fault("script-in-page", line, tag=f"<{name} {attribute}>")
+        elif attribute == "ping":
+            yield fault("foreign-request", line, tag=f"<{name} ping>", target=attributes[attribute])
+
+
+def foreign(kind: str, tag: str, written: str, line: int) -> Iterator[Fault]:
+    """The fault of fetching a file, if its address is on another host or holds the file itself (`data:`)."""
+    if kind in ("outside", "contact"):
+        yield fault("foreign-request", line, tag=tag, target=written)
+    elif kind == "forbidden":
+        yield fault("file-in-address", line, tag=tag, target=written[:40])

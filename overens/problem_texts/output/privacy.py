@@ -1,0 +1,134 @@
+"""Texts about what a strict Content-Security-Policy stops, and about requests to others."""
+
+from __future__ import annotations
+
+from overens.problem_texts.kind import ProblemKind, Text
+
+KINDS: tuple[ProblemKind, ...] = (
+    ProblemKind(
+        code="foreign-request",
+        severity="error",
+        message=Text(
+            sv="`{page}` hämtar något från en annan webbplats: `{target}` genom `{tag}` (rad {page_line}; antal "
+            "sidor: {pages}).",
+            en="`{page}` fetches something from another site: `{target}` by `{tag}` (line {page_line}; pages: "
+            "{pages}).",
+        ),
+        hint=Text(
+            sv="Lägg filen på den egna webbplatsen, eller länka till den med en vanlig länk.",
+            en="Put the file on the site itself, or link to it with an ordinary link.",
+        ),
+        explanation=Text(
+            sv="När en sida hämtar bilder, typsnitt eller skript från någon annan får den andra veta vem som läser "
+            "vad. "
+            "Därför hämtas allt härifrån, och webbläsaren stoppar resten. Länkar till andra går bra: där väljer "
+            "läsaren själv.",
+            en="When a page fetches pictures, fonts or scripts from somebody else, they learn who reads what. So "
+            "everything is fetched from here, and the browser stops the rest. Links to others are fine: there the "
+            "reader chooses.",
+        ),
+    ),
+    ProblemKind(
+        code="foreign-form",
+        severity="error",
+        message=Text(
+            sv="Ett formulär på sidan `{page}` skickas till `{target}` (rad {page_line}; antal sidor: {pages}).",
+            en="A form on the page `{page}` is sent to `{target}` (line {page_line}; pages: {pages}).",
+        ),
+        hint=Text(
+            sv="Låt formuläret leda till en egen sida, eller länka till den andra webbplatsens formulär.",
+            en="Let the form lead to a page of the site, or link to the other site's form.",
+        ),
+        explanation=Text(
+            sv="Det som skrivs i ett formulär får bara skickas till den egna webbplatsen. Webbläsaren stoppar annat.",
+            en="What is written into a form may be sent to the site itself only. The browser stops anything else.",
+        ),
+    ),
+    ProblemKind(
+        code="file-in-address",
+        severity="error",
+        message=Text(
+            sv="`{page}` har en fil inbakad i en adress, `{target}` i `{tag}` (rad {page_line}; antal sidor: {pages}).",
+            en="`{page}` has a file baked into an address, `{target}` in `{tag}` (line {page_line}; pages: {pages}).",
+        ),
+        hint=Text(
+            sv="Lägg filen i `templates/static/` och hämta den därifrån.",
+            en="Put the file into `templates/static/` and fetch it from there.",
+        ),
+        explanation=Text(
+            sv="Adresser som börjar med `data:` eller `blob:` stoppas av webbplatsens säkerhetsregler, så bilden syns "
+            "inte.",
+            en="Addresses that begin with `data:` or `blob:` are stopped by the site's security policy, so the picture "
+            "is not shown.",
+        ),
+    ),
+    ProblemKind(
+        code="script-in-page",
+        severity="error",
+        message=Text(
+            sv="`{page}` har skript inne i sidan, i `{tag}` (rad {page_line}; antal sidor: {pages}).",
+            en="`{page}` has script inside the page, in `{tag}` (line {page_line}; pages: {pages}).",
+        ),
+        hint=Text(
+            sv='Flytta koden till en fil, och hämta den med `<script src="…" defer="defer"></script>`.',
+            en='Move the code to a file, and fetch it with `<script src="…" defer="defer"></script>`.',
+        ),
+        explanation=Text(
+            sv="Webbplatsens säkerhetsregler tillåter bara skript från egna filer. Då kan text som någon skrivit "
+            "aldrig "
+            'bli kod. Det gäller också `onclick` och liknande, och `<script type="application/ld+json">`.',
+            en="The site's security policy allows script from its own files only. Then text that somebody wrote can "
+            "never become code. This holds for `onclick` and the like as well, and for "
+            '`<script type="application/ld+json">`.',
+        ),
+    ),
+    ProblemKind(
+        code="style-in-page",
+        severity="error",
+        message=Text(
+            sv="Sidan `{page}` har formgivning inne i sidan, i `{tag}` (rad {page_line}; antal sidor: {pages}).",
+            en="The page `{page}` has styling inside the page, in `{tag}` (line {page_line}; pages: {pages}).",
+        ),
+        hint=Text(
+            sv="Ge elementet en klass, och skriv formgivningen i komponentens `.css`-fil.",
+            en="Give the element a class, and write the styling in the component's `.css` file.",
+        ),
+        explanation=Text(
+            sv='Webbplatsens säkerhetsregler tillåter bara formgivning från egna filer, så `<style>` och `style="…"` '
+            "skulle inte ha någon verkan.",
+            en='The site\'s security policy allows styling from its own files only, so `<style>` and `style="…"` '
+            "would have no effect.",
+        ),
+    ),
+    ProblemKind(
+        code="element-forbidden",
+        severity="error",
+        message=Text(
+            sv="Sidan `{page}` har ett element som inte får finnas: `{tag}` (rad {page_line}; antal sidor: {pages}).",
+            en="The page `{page}` has an element that is not allowed: `{tag}` (line {page_line}; pages: {pages}).",
+        ),
+        hint=Text(sv="Använd en vanlig länk i stället.", en="Use an ordinary link instead."),
+        explanation=Text(
+            sv="Inbäddade sidor och insticksprogram stoppas av webbplatsens säkerhetsregler, och `<base>` ändrar vart "
+            "alla länkar leder. Film och kartor från andra länkas i stället för att bäddas in.",
+            en="Embedded pages and plug-ins are stopped by the site's security policy, and `<base>` changes where all "
+            "links lead. Films and maps of others are linked to, not embedded.",
+        ),
+    ),
+    ProblemKind(
+        code="cookie-set",
+        severity="error",
+        message=Text(
+            sv="`{page}` använder kakor (rad {page_line}; antal sidor: {pages}).",
+            en="`{page}` uses cookies (line {page_line}; pages: {pages}).",
+        ),
+        hint=Text(
+            sv="Ta bort det. Det som ska minnas mellan sidor kan stå i adressen.",
+            en="Remove it. What must be remembered between pages can stand in the address.",
+        ),
+        explanation=Text(
+            sv="Webbplatsen sätter inga kakor. Därför behöver den inte heller fråga läsaren om lov.",
+            en="The site sets no cookies. So it need not ask the reader for leave either.",
+        ),
+    ),
+)
