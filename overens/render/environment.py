@@ -24,6 +24,12 @@ class PlainEnvironment(jinja2.Environment):
             return obj.get(attribute)
         return super().getattr(obj, attribute)
 
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The same for `x["name"]` and for filters that look into mappings."""
+        if isinstance(obj, dict):
+            return obj.get(argument)
+        return super().getitem(obj, argument)
+
 
 def environment(templates: Path, texts: Texts, security_policy: str | None) -> PlainEnvironment:
     """The environment of one language: components are then loaded once and know their words."""

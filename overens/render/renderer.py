@@ -48,9 +48,12 @@ class Renderer:
     def component(self, name: str, macro: str, language: str, **values: object) -> str:
         """What one macro of `components/<name>/<name>.html` makes of plain data."""
         path = f"components/{name}/{name}.html"
+        made = self._environments[language]
         try:
-            module = self._environments[language].get_template(path).module
-            return str(getattr(module, macro)(**values))
+            try:
+                return str(getattr(made.get_template(path).module, macro)(**values))
+            except Exception:
+                made.handle_exception()  # raises it again with the template's own lines
         except Exception as error:
             raise template_error(error, self._folder, path) from error
 
