@@ -1,0 +1,42 @@
+# Each target sets up what it needs. Only Python 3.11 or newer (with venv) and make are assumed.
+#   make site     build content/ into site/
+#   make serve    preview while writing
+#   make test     everything that must pass
+#   make bench    measure speed, weight and search
+
+PYTHON ?= $(shell for one in python3.14 python3.13 python3.12 python3.11 python3; do command -v $$one && break; done)
+RUN := .venv/bin/python
+
+.PHONY: site serve test bench lock prepare prepare-test clean
+
+site: prepare
+	@$(RUN) build.py
+
+serve: prepare
+	@$(RUN) build.py serve
+
+test: prepare-test
+	@$(RUN) -m ruff check .
+	@$(RUN) -m mypy
+	@$(RUN) -m pytest
+
+bench: prepare-test
+	@$(RUN) -m benchmarks
+
+prepare:
+	@"$(PYTHON)" tools/prepare.py site
+
+prepare-test:
+	@"$(PYTHON)" tools/prepare.py test
+
+# After a change of the dependencies in pyproject.toml. The lock files hold versions and hashes, no addresses.
+LOCK = $(RUN) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
+	--no-emit-index-url --no-emit-find-links pyproject.toml
+
+lock: prepare
+	@$(RUN) -m pip install --quiet uv
+	@$(LOCK) -o requirements.lock
+	@$(LOCK) --extra test -o requirements-test.lock
+
+clean:
+	rm -rf .venv node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

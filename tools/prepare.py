@@ -1,0 +1,120 @@
+"""Set up what a command needs, once: `python tools/prepare.py site` or `test`.
+
+`site` makes `.venv` and installs the locked dependencies. `test` adds what the tests need: their own locked
+packages, the HTML validator from npm, and (as root on Debian) Node, Java and Chromium; where the system does not
+allow that, one line says what to install. Runs with nothing but Python's standard library, on any system.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+NODE_MODULES = ROOT / "node_modules"
+
+PROGRAMS = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "nodejs": ("node",),
+    "npm": ("npm",),
+    "default-jre-headless": ("java",),
+}
+"""Debian package -> the programs it brings; any one of them is enough."""
+
+
+def main() -> int:
+    """Prepare for the command named on the command line. Exit code 2 where something must be installed by hand."""
+    wanted = sys.argv[1] if len(sys.argv) == 2 else ""
+    if wanted not in ("site", "test"):
+        return _say("python tools/prepare.py site|test")
+    if sys.version_info < (3, 11):
+        return _say(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    try:
+        _python_packages("requirements-test.lock" if wanted == "test" else "requirements.lock")
+        if wanted == "test":
+            _programs()
+            _node_packages()
+    except Missing as missing:
+        return _say(str(missing))
+    except subprocess.CalledProcessError as error:
+        return _say(f"This command failed ({error.returncode}): {' '.join(map(str, error.cmd))}")
+    return 0
+
+
+class Missing(Exception):
+    """Something that only the person at the machine can install; the text says what."""
+
+
+def _say(line: str) -> int:
+    sys.stderr.write(line + "\n")
+    return 2
+
+
+def _python_packages(lock: str) -> None:
+    """Install a lock file into `.venv`, unless exactly it (or the tests' larger one) is there already."""
+    digest = _digest(ROOT / lock) + f" {sys.version_info[0]}.{sys.version_info[1]} {ROOT}"
+    stamp = VENV / f".{lock}"
+    if PYTHON.exists() and _read(stamp) == digest:
+        return
+    if not _works(PYTHON):
+        try:
+            venv.create(VENV, with_pip=True, clear=VENV.exists())
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise Missing("Python's venv is missing. On Debian and Ubuntu: apt install python3-venv") from error
+    pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    subprocess.run([*pip, "-r", ROOT / lock], check=True, cwd=ROOT)
+    stamp.write_text(digest, encoding="utf-8")
+
+
+def _works(python: Path) -> bool:
+    """Whether the environment runs here: one that was moved or made by a removed Python does not."""
+    if not python.exists():
+        return False
+    asked = subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False)
+    return asked.returncode == 0
+
+
+def _programs() -> None:
+    """The programs of the tests, through the system's packages where that is allowed."""
+    lacking = [package for package, names in PROGRAMS.items() if not any(shutil.which(name) for name in names)]
+    if not lacking:
+        return
+    may_install = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
+    if not may_install:
+        raise Missing(f"The tests need these programs; on Debian and Ubuntu: sudo apt install {' '.join(lacking)}")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+    subprocess.run([*install, *lacking], check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def _node_packages() -> None:
+    """The locked packages of `package-lock.json`."""
+    digest = _digest(ROOT / "package-lock.json")
+    stamp = NODE_MODULES / ".prepared"
+    if _read(stamp) == digest:
+        return
+    npm = shutil.which("npm")
+    if npm is None:
+        raise Missing("The tests need npm, which comes with Node.js.")
+    subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], check=True, cwd=ROOT)
+    stamp.write_text(digest, encoding="utf-8")
+
+
+def _digest(file: Path) -> str:
+    return hashlib.blake2b(file.read_bytes(), digest_size=16).hexdigest()
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())
