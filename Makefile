@@ -4,7 +4,8 @@
 #   make test     everything that must pass
 #   make bench    measure speed, weight and search
 
-PYTHON ?= $(shell for one in python3.14 python3.13 python3.12 python3.11 python3; do command -v $$one && break; done)
+PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$one -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
 RUN := .venv/bin/python
 
 .PHONY: site serve test bench lock prepare prepare-test clean
@@ -24,9 +25,11 @@ bench: prepare-test
 	@$(RUN) -m benchmarks
 
 prepare:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer, with venv, is needed." >&2; exit 2; }
 	@"$(PYTHON)" tools/prepare.py site
 
 prepare-test:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer, with venv, is needed." >&2; exit 2; }
 	@"$(PYTHON)" tools/prepare.py test
 
 # After a change of the dependencies in pyproject.toml. The lock files hold versions and hashes, no addresses.
