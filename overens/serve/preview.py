@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import socket
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -53,23 +54,15 @@ def serve(preview: Preview, port: int) -> None:
 
 async def _serve(preview: Preview, port: int) -> None:
     state = State(preview.site, preview.address, preview.language)
-    server = HTTPServer(application(state))
-    try:
-        server.listen(port, HOST)
-    except OSError as error:
-        if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
-            raise
-        raise SetupError(
-            f"Porten {port} används redan av ett annat program. Välj en annan: --port {port + 1}.",
-            f"Port {port} is used by another program. Choose another: --port {port + 1}.",
-        ) from error
+    listening, server = _listening(port), HTTPServer(application(state))
+    server.add_socket(listening)
     loop, rebuild = IOLoop.current(), _Rebuild(preview.build, state)
     changes = Changes(preview.folders, preview.files, lambda: loop.add_callback(rebuild.ask))
     LiveReloadHandler.watcher = changes
     LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
+    changes.start()  # before the first build: what is saved meanwhile counts
     await rebuild.ask()
-    changes.start()
-    preview.started(f"http://{HOST}:{_port(server)}/")
+    preview.started(f"http://{HOST}:{listening.getsockname()[1]}/")
     try:
         await asyncio.Event().wait()
     finally:
@@ -77,9 +70,18 @@ async def _serve(preview: Preview, port: int) -> None:
         server.stop()
 
 
-def _port(server: HTTPServer) -> int:
-    sockets = server._sockets  # noqa: SLF001 - tornado tells the port in no other way
-    return next(int(one.getsockname()[1]) for one in sockets.values())
+def _listening(port: int) -> socket.socket:
+    try:
+        made = socket.create_server((HOST, port))
+    except OSError as error:
+        if error.errno not in {errno.EADDRINUSE, errno.EACCES}:
+            raise
+        raise SetupError(
+            f"Porten {port} kan inte användas: ett annat program har den. Välj en annan: --port {port + 1}.",
+            f"Port {port} cannot be used: another program has it. Choose another: --port {port + 1}.",
+        ) from error
+    made.setblocking(False)
+    return made
 
 
 class _Rebuild:
