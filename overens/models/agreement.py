@@ -73,8 +73,12 @@ class Agreement(BaseModel):
         title="Händelser",
         description="Vad som hänt överenskommelsen: `[{händelse: utkast, datum: 2015-10-21}]`.",
     )
-    start: Date | None = Field(None, alias="startdatum", title="Startdatum", description="När den börjar gälla: `2018-02-01`.")
-    end: Date | None = Field(None, alias="slutdatum", title="Slutdatum", description="Sista dagen den gäller: `2020-12-31`.")
+    start: Date | None = Field(
+        None, alias="startdatum", title="Startdatum", description="När den börjar gälla: `2018-02-01`."
+    )
+    end: Date | None = Field(
+        None, alias="slutdatum", title="Slutdatum", description="Sista dagen den gäller: `2020-12-31`."
+    )
     open_ended: YesNo = Field(
         False, alias="tillsvidare", title="Tills vidare", description="`ja` när den gäller utan slutdatum."
     )
@@ -88,7 +92,10 @@ class Agreement(BaseModel):
         None, alias="uppsagd", title="Uppsagd", description="Dagen då den slutade gälla i förtid: `2019-06-30`."
     )
     supersedes: tuple[Annotated[str, Reference("agreements")], ...] = Field(
-        (), alias="ersätter", title="Ersätter", description="Id för överenskommelser som upphör med den här: `[kalmar-2015]`."
+        (),
+        alias="ersätter",
+        title="Ersätter",
+        description="Id för överenskommelser som upphör med den här: `[kalmar-2015]`.",
     )
     amends: tuple[Annotated[str, Reference("agreements")], ...] = Field(
         (), alias="ändrar", title="Ändrar", description="Id för överenskommelser som den här ändrar: `[kalmar-2015]`."
@@ -101,7 +108,10 @@ class Agreement(BaseModel):
         description="Målgruppen med källans egna ord, till exempel åldrar.",
     )
     goals: tuple[Goal, ...] = Field(
-        (), alias="mål", title="Mål", description="Mål som går att följa: `[{indikator: ungdomsarbetslöshet, enhet: procent}]`."
+        (),
+        alias="mål",
+        title="Mål",
+        description="Mål som går att följa: `[{indikator: ungdomsarbetslöshet, enhet: procent}]`.",
     )
     mapping: tuple[MappingRow, ...] = Field(
         (),
@@ -110,7 +120,10 @@ class Agreement(BaseModel):
         description="Målgruppens storlek och sammansättning: `[{mått: elever i årskurs 9, värde: 207}]`.",
     )
     mapping_date: Date | None = Field(
-        None, alias="kartläggningsdatum", title="Kartläggningens datum", description="Dagen uppgifterna avser: `2014-09-30`."
+        None,
+        alias="kartläggningsdatum",
+        title="Kartläggningens datum",
+        description="Dagen uppgifterna avser: `2014-09-30`.",
     )
     mapping_sources: tuple[Text, ...] = Field(
         (),
@@ -131,7 +144,10 @@ class Agreement(BaseModel):
         description="Arbetsgivarnas behov av kompetens och parternas gemensamma analys.",
     )
     organisation: Organisation | None = Field(
-        None, alias="organisation", title="Organisation", description="Hur parterna arbetar ihop: `{styrgrupp: …, möten: …}`."
+        None,
+        alias="organisation",
+        title="Organisation",
+        description="Hur parterna arbetar ihop: `{styrgrupp: …, möten: …}`.",
     )
     process: tuple[Text, ...] = Field(
         (),
@@ -140,7 +156,10 @@ class Agreement(BaseModel):
         description="Stegen med överenskommelsens egna ord, när de inte följer de tre modulerna.",
     )
     modules: tuple[Module, ...] = Field(
-        (), alias="moduler", title="Moduler", description="Processen för individen i modul 1–3: `[{nr: 1, aktiviteter: […]}]`."
+        (),
+        alias="moduler",
+        title="Moduler",
+        description="Processen för individen i modul 1–3: `[{nr: 1, aktiviteter: […]}]`.",
     )
     young_newly_arrived: ProseText | None = Field(
         None,
@@ -152,10 +171,16 @@ class Agreement(BaseModel):
         (), alias="jobbspår", title="Jobbspår", description="Id för jobbspår som beskrivs i den: `[oskarshamn-svets]`."
     )
     follow_up: FollowUp | None = Field(
-        None, alias="uppföljning", title="Uppföljning", description="Hur den följs upp: `{metod: …, intervall: 6 månader}`."
+        None,
+        alias="uppföljning",
+        title="Uppföljning",
+        description="Hur den följs upp: `{metod: …, intervall: 6 månader}`.",
     )
     grants: tuple[GrantReceived, ...] = Field(
-        (), alias="statsbidrag", title="Statsbidrag", description="Bidrag som arbetet fått: `[{belopp: 450 000 kr, år: 2019}]`."
+        (),
+        alias="statsbidrag",
+        title="Statsbidrag",
+        description="Bidrag som arbetet fått: `[{belopp: 450 000 kr, år: 2019}]`.",
     )
     attachments: tuple[AgreementAttachment, ...] = Field(
         (), alias="bilagor", title="Bilagor", description="Bilagor med nummer som text: `[{nr: 1c, titel: Målgrupp}]`."

@@ -121,7 +121,9 @@ class FollowUp(BaseModel):
     interval: AmountField | None = Field(
         None, alias="intervall", title="Intervall", description="Hur ofta: `6 månader`, `2 gånger per år`."
     )
-    responsible: Text | None = Field(None, alias="ansvarig", title="Ansvarig", description="Vem som ansvarar: `styrgruppen`.")
+    responsible: Text | None = Field(
+        None, alias="ansvarig", title="Ansvarig", description="Vem som ansvarar: `styrgruppen`."
+    )
 
 
 class GrantReceived(BaseModel):
@@ -145,7 +147,9 @@ class AgreementAttachment(BaseModel):
     file: FileName | None = Field(
         None, alias="fil", title="Fil", description="Filens namn i postens egen mapp: `bilaga-1.pdf`."
     )
-    version: Text | None = Field(None, alias="version", title="Version", description="Till exempel `1:1` eller `reviderad`.")
+    version: Text | None = Field(
+        None, alias="version", title="Version", description="Till exempel `1:1` eller `reviderad`."
+    )
     date: Date | None = Field(None, alias="datum", title="Datum", description="Bilagans dag: `2015-10-21`.")
     municipality: MunicipalityCode | None = Field(
         None, alias="kommun", title="Kommun", description="När bilagan gäller en av kommunerna: `Klippan`."

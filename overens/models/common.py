@@ -50,7 +50,9 @@ class Contact(BaseModel):
         None, alias="epost", title="E-post", description="En funktionsbrevlåda: `arbetsmarknad@exempel.se`."
     )
     phone: Text | None = Field(None, alias="telefon", title="Telefon", description="Till exempel `0123-45 67 00`.")
-    link: Link | None = Field(None, alias="länk", title="Länk", description="En webbadress: `https://exempel.se/kontakt`.")
+    link: Link | None = Field(
+        None, alias="länk", title="Länk", description="En webbadress: `https://exempel.se/kontakt`."
+    )
 
 
 class Image(BaseModel):
@@ -60,7 +62,9 @@ class Image(BaseModel):
 
     file: FileName = Field(alias="fil", title="Fil", description="Bildens filnamn i postens egen mapp: `mote.jpg`.")
     alt: Text = Field(
-        alias="alt", title="Alternativtext", description="Vad bilden visar, för den som inte ser den: `Två personer svetsar`."
+        alias="alt",
+        title="Alternativtext",
+        description="Vad bilden visar, för den som inte ser den: `Två personer svetsar`.",
     )
     photographer: Text | None = Field(None, alias="fotograf", title="Fotograf", description="Vem som tog bilden.")
 
@@ -81,12 +85,14 @@ MunicipalityRemark = Annotated[
     Field(
         alias="kommunanmärkning",
         title="Anmärkning om kommuner",
-        description="När källan nämner fler kommuner utan namn: `källan säger även \"m.fl.\"`.",
+        description='När källan nämner fler kommuner utan namn: `källan säger även "m.fl."`.',
     ),
 ]
 TargetGroups = Annotated[
     tuple[Annotated[str, Word("målgrupper")], ...],
-    Field(alias="målgrupper", title="Målgrupper", description="Ord ur listan målgrupper: `[nyanlända, kortutbildade]`."),
+    Field(
+        alias="målgrupper", title="Målgrupper", description="Ord ur listan målgrupper: `[nyanlända, kortutbildade]`."
+    ),
 ]
 ContactField = Annotated[
     Contact | None,
@@ -98,7 +104,11 @@ Tags = Annotated[
 ]
 ImageField = Annotated[
     Image | None,
-    Field(alias="bild", title="Bild", description="En bild med alternativtext: `{fil: mote.jpg, alt: Två personer svetsar}`."),
+    Field(
+        alias="bild",
+        title="Bild",
+        description="En bild med alternativtext: `{fil: mote.jpg, alt: Två personer svetsar}`.",
+    ),
 ]
 
 # The fields that every kind of record may have.
@@ -120,7 +130,11 @@ Reviewed = Annotated[
 ]
 Draft = Annotated[
     YesNo,
-    Field(alias="utkast", title="Utkast", description="`ja` döljer posten på webbplatsen; den syns bara i förhandsvisning."),
+    Field(
+        alias="utkast",
+        title="Utkast",
+        description="`ja` döljer posten på webbplatsen; den syns bara i förhandsvisning.",
+    ),
 ]
 FormerAddresses = Annotated[
     tuple[Text, ...],

@@ -1,4 +1,4 @@
-"""What a validator may know beside the value: the vocabularies, and the files of the record's own folder."""
+"""What a validator may know beside the value: the vocabularies."""
 
 from __future__ import annotations
 
@@ -10,15 +10,9 @@ from overens.models.vocabularies import Vocabularies, base_vocabularies
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Given to every validation.
-
-    `files` are the names in the record's folder (`folder`, for messages); None skips the check. `lenient` keeps
-    what is only a warning, without telling it again.
-    """
+    """Given to every validation. `lenient` keeps what is only worth a warning, without telling it."""
 
     vocabularies: Vocabularies
-    files: frozenset[str] | None = None
-    folder: str = ""
     lenient: bool = False
 
 

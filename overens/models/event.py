@@ -31,7 +31,9 @@ class Event(BaseModel):
         alias="start", title="Start", description="Dag, gärna med klockslag: `2018-10-24 09:00`, `april 2018`."
     )
     end: MomentField | None = Field(None, alias="slut", title="Slut", description="Till exempel `2018-10-24 16:00`.")
-    place: Text | None = Field(None, alias="plats", title="Plats", description="Lokal och ort: `Folkets hus, Stockholm`.")
+    place: Text | None = Field(
+        None, alias="plats", title="Plats", description="Lokal och ort: `Folkets hus, Stockholm`."
+    )
     municipality: MunicipalityCode | None = Field(
         None, alias="kommun", title="Kommun", description="Kommunen där det hålls: `Stockholm`."
     )
@@ -39,7 +41,9 @@ class Event(BaseModel):
         None, alias="slag", title="Slag", description="Till exempel `dialogmöte` eller `konferens`."
     )
     summary: Summary = None
-    description: ProseText | None = Field(None, alias="beskrivning", title="Beskrivning", description="Vad det handlar om.")
+    description: ProseText | None = Field(
+        None, alias="beskrivning", title="Beskrivning", description="Vad det handlar om."
+    )
     link: Link | None = Field(None, alias="länk", title="Länk", description="Arrangörens sida: `https://exempel.se`.")
     cancelled: YesNo = Field(False, alias="inställt", title="Inställt", description="`ja` när det inte blir av.")
     sources: Sources = ()

@@ -12,9 +12,7 @@ from overens.models.readers import Moment
 from overens.models.scalars import LONGEST_LINE, PLAIN, WRITTEN, ProseText, Scalar
 from overens.models.words import (
     AmountReader,
-    AttachedFile,
     BreakdownWord,
-    EmailReader,
     OpenWord,
     Reference,
     TextOr,
@@ -55,11 +53,11 @@ CountyCode = Annotated[str, Scalar(readers.county, WRITTEN)]
 """A two-digit code; written as name or code."""
 SsykCode = Annotated[str, Scalar(readers.ssyk, WRITTEN)]
 OrganisationNumber = Annotated[str, Scalar(readers.organisation_number, WRITTEN)]
-EmailAddress = Annotated[str, EmailReader()]
+EmailAddress = Annotated[str, Scalar(readers.email, {"type": "string", "format": "email"})]
 Link = Annotated[str, Scalar(readers.link, {"type": "string", "format": "uri"}, 2_000)]
 """An address on the web, `https` or `http`."""
-FileName = Annotated[str, AttachedFile()]
-"""A file in the record's own folder; it exists."""
+FileName = Annotated[str, Scalar(readers.file_name, WRITTEN)]
+"""The name of a file in the record's own folder. Whether it is there is asked later."""
 Id = Annotated[str, Scalar(readers.ascii_id, WRITTEN)]
 """Lower-case ASCII letters, digits and hyphens."""
 WordId = Annotated[str, Scalar(readers.word_id, WRITTEN)]

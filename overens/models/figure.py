@@ -17,7 +17,18 @@ from overens.models.common import (
     SourceReferences,
     Title,
 )
-from overens.models.fields import Date, Id, IntervalField, MunicipalityCode, Number, Percent, Period, ProseText, Text, Word
+from overens.models.fields import (
+    Date,
+    Id,
+    IntervalField,
+    MunicipalityCode,
+    Number,
+    Percent,
+    Period,
+    ProseText,
+    Text,
+    Word,
+)
 from overens.models.goals import Breakdown, Qualifier, Unit
 from overens.models.job_track_parts import PartSources
 
@@ -37,9 +48,13 @@ class Figure(BaseModel):
         alias="mått", title="Mått", description="Ett ord ur listan mått: `jobbspår-igång`."
     )
     value: Number | None = Field(None, alias="värde", title="Värde", description="Ett tal: `1 404` eller `15,6`.")
-    interval: IntervalField | None = Field(None, alias="intervall", title="Intervall", description="Till exempel `300–400`.")
+    interval: IntervalField | None = Field(
+        None, alias="intervall", title="Intervall", description="Till exempel `300–400`."
+    )
     breakdown: Breakdown = {}
-    text: Text | None = Field(None, alias="text", title="Text", description="När värdet är ord: `från tolv veckor till två år`.")
+    text: Text | None = Field(
+        None, alias="text", title="Text", description="När värdet är ord: `från tolv veckor till två år`."
+    )
     unit: Unit = None
     qualifier: Qualifier = None
     date: Date | None = Field(None, alias="datum", title="Datum", description="När siffran gällde: `2018-10`.")
@@ -64,7 +79,10 @@ class FigureSheet(BaseModel):
     date: Date | None = Field(None, alias="datum", title="Datum", description="När uppgifterna gällde: `2018-10`.")
     response_rate: ResponseRate = None
     population: Text | None = Field(
-        None, alias="population", title="Population", description="Vilka som fick frågan: `kommuner med överenskommelse`."
+        None,
+        alias="population",
+        title="Population",
+        description="Vilka som fick frågan: `kommuner med överenskommelse`.",
     )
     description: ProseText | None = Field(
         None, alias="beskrivning", title="Beskrivning", description="Hur uppgifterna togs fram."

@@ -48,7 +48,10 @@ class Goal(BaseModel):
     indicator: Text = Field(alias="indikator", title="Indikator", description="Vad som mäts: `ungdomsarbetslöshet`.")
     unit: Unit = None
     baseline: GoalValue | None = Field(
-        None, alias="utgångsvärde", title="Utgångsvärde", description="Läget från början: `{värde: '15,6', datum: 2015}`."
+        None,
+        alias="utgångsvärde",
+        title="Utgångsvärde",
+        description="Läget från början: `{värde: '15,6', datum: 2015}`.",
     )
     target: GoalValue | None = Field(
         None, alias="målvärde", title="Målvärde", description="Vad som ska nås: `{värde: '7,8', datum: 2018}`."

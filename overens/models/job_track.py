@@ -108,7 +108,10 @@ class JobTrack(BaseModel):
         None, alias="platser", title="Platser", description="Antal platser: `20` eller `15–20`."
     )
     rounds: tuple[Round, ...] = Field(
-        (), alias="omgångar", title="Omgångar", description="Varje gång spåret getts: `[{nr: 1, start: 2019, deltagare: 18}]`."
+        (),
+        alias="omgångar",
+        title="Omgångar",
+        description="Varje gång spåret getts: `[{nr: 1, start: 2019, deltagare: 18}]`.",
     )
     outcomes: tuple[Outcome, ...] = Field(
         (),
@@ -117,7 +120,10 @@ class JobTrack(BaseModel):
         description="Hur det gick: `[{utfall: anställd, antal: 6, av: 12, datum: 2017-05}]`.",
     )
     funding: tuple[Funding, ...] = Field(
-        (), alias="finansiering", title="Finansiering", description="Vem som betalar: `[{av: kommunen, belopp: 450 000 kr}]`."
+        (),
+        alias="finansiering",
+        title="Finansiering",
+        description="Vem som betalar: `[{av: kommunen, belopp: 450 000 kr}]`.",
     )
     phase: Annotated[str, Word("fas")] | None = Field(
         None, alias="fas", title="Fas", description="`planering`, `rekrytering`, `genomförande` eller `uppföljning`."

@@ -25,7 +25,9 @@ from overens.models.goals import Qualifier
 
 PartSources = Annotated[
     SourceReferences,
-    Field(alias="källa", title="Källa", description="När uppgiften har en egen källa: id i sources.yaml, `[sou-2023-7]`."),
+    Field(
+        alias="källa", title="Källa", description="När uppgiften har en egen källa: id i sources.yaml, `[sou-2023-7]`."
+    ),
 ]
 
 
@@ -35,7 +37,9 @@ class Occupation(BaseModel):
     model_config = SHAPE
 
     name: Text = Field(alias="namn", title="Namn", description="Yrkets namn: `svetsare`.")
-    ssyk: SsykCode | None = Field(None, alias="ssyk", title="SSYK", description="Kod i SSYK 2012, fyra siffror: `7212`.")
+    ssyk: SsykCode | None = Field(
+        None, alias="ssyk", title="SSYK", description="Kod i SSYK 2012, fyra siffror: `7212`."
+    )
 
 
 class Employer(BaseModel):
@@ -47,7 +51,10 @@ class Employer(BaseModel):
     unit: Text | None = Field(None, alias="enhet", title="Enhet", description="Del av arbetsgivaren: `Måltidsservice`.")
     group: Text | None = Field(None, alias="koncern", title="Koncern", description="Koncernen den hör till.")
     workplaces: tuple[Text, ...] = Field(
-        (), alias="arbetsställen", title="Arbetsställen", description="Namn på arbetsplatser: `[fabriken i Oskarshamn]`."
+        (),
+        alias="arbetsställen",
+        title="Arbetsställen",
+        description="Namn på arbetsplatser: `[fabriken i Oskarshamn]`.",
     )
     ownership: Annotated[str, Word("sektor")] | None = Field(
         None, alias="sektor", title="Sektor", description="`privat` eller `offentlig`."
@@ -123,7 +130,9 @@ class Round(BaseModel):
     qualifier: Qualifier = None
     women: Count | None = Field(None, alias="kvinnor", title="Kvinnor", description="Antal kvinnor: `2`.")
     men: Count | None = Field(None, alias="män", title="Män", description="Antal män: `16`.")
-    completed: Count | None = Field(None, alias="fullföljt", title="Fullföljt", description="Antal som fullföljde: `10`.")
+    completed: Count | None = Field(
+        None, alias="fullföljt", title="Fullföljt", description="Antal som fullföljde: `10`."
+    )
     date: Date | None = Field(None, alias="datum", title="Datum", description="När uppgifterna gällde: `2017-11-27`.")
     note: Text | None = Field(None, alias="anmärkning", title="Anmärkning", description="Något läsaren bör veta.")
     sources: PartSources = ()

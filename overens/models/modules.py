@@ -20,7 +20,10 @@ class Activity(BaseModel):
     )
     title: Text | None = Field(None, alias="titel", title="Titel", description="Källans eget namn på aktiviteten.")
     amount: AmountField | None = Field(
-        None, alias="omfattning", title="Omfattning", description="Till exempel `72 timmar under 5 veckor`, `halva dagar`."
+        None,
+        alias="omfattning",
+        title="Omfattning",
+        description="Till exempel `72 timmar under 5 veckor`, `halva dagar`.",
     )
     responsible: Text | None = Field(
         None, alias="ansvarig", title="Ansvarig", description="Vem som ansvarar: `Arbetsförmedlingen`."
@@ -53,7 +56,12 @@ class Module(BaseModel):
 
     number: ModuleNumber = Field(alias="nr", title="Nummer", description="Modulens nummer: `1`, `2` eller `3`.")
     title: Text | None = Field(None, alias="titel", title="Titel", description="Modulens namn i källan.")
-    goals: tuple[Text, ...] = Field((), alias="mål", title="Mål", description="Vad modulen ska leda till: `[sfi C eller D]`.")
+    goals: tuple[Text, ...] = Field(
+        (), alias="mål", title="Mål", description="Vad modulen ska leda till: `[sfi C eller D]`."
+    )
     activities: tuple[Activity, ...] = Field(
-        (), alias="aktiviteter", title="Aktiviteter", description="Vad som ingår: `[{insats: sfi, ansvarig: kommunen}]`."
+        (),
+        alias="aktiviteter",
+        title="Aktiviteter",
+        description="Vad som ingår: `[{insats: sfi, ansvarig: kommunen}]`.",
     )

@@ -34,11 +34,13 @@ class Stance(BaseModel):
     sources: SourceReferences = Field(
         alias="källa", title="Källa", description="Varifrån uppgiften kommer: id i sources.yaml, `[statskoll]`."
     )
-    description: ProseText | None = Field(None, alias="beskrivning", title="Beskrivning", description="Något mer om det.")
+    description: ProseText | None = Field(
+        None, alias="beskrivning", title="Beskrivning", description="Något mer om det."
+    )
 
 
 class MunicipalityNote(BaseModel):
-    """"Has declined", "is waiting" and "nothing known" are three different answers."""
+    """That it declined or was waiting, which are other answers than that nothing is known."""
 
     model_config = SHAPE
 
@@ -48,7 +50,10 @@ class MunicipalityNote(BaseModel):
     summary: Summary = None
     contact: ContactField = None
     declined: tuple[Stance, ...] = Field(
-        (), alias="avstått", title="Avstått", description="Överenskommelser den sagt nej till: `[{typ: unga, källa: [x]}]`."
+        (),
+        alias="avstått",
+        title="Avstått",
+        description="Överenskommelser den sagt nej till: `[{typ: unga, källa: [x]}]`.",
     )
     waiting: tuple[Stance, ...] = Field(
         (), alias="väntar", title="Väntar", description="Överenskommelser den väntade med: `[{typ: unga, källa: [x]}]`."

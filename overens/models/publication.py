@@ -28,12 +28,18 @@ class Publication(BaseModel):
 
     title: Title
     date: Date | None = Field(None, alias="datum", title="Datum", description="När den kom ut: `2023-02-06`.")
-    publisher: Text | None = Field(None, alias="utgivare", title="Utgivare", description="Vem som gav ut den: `Statskontoret`.")
+    publisher: Text | None = Field(
+        None, alias="utgivare", title="Utgivare", description="Vem som gav ut den: `Statskontoret`."
+    )
     designation: Text | None = Field(
         None, alias="beteckning", title="Beteckning", description="Serie och nummer, eller diarienummer: `SOU 2023:7`."
     )
-    file: FileName | None = Field(None, alias="fil", title="Fil", description="Filens namn i postens egen mapp: `rapport.pdf`.")
-    link: Link | None = Field(None, alias="länk", title="Länk", description="Var den finns: `https://exempel.se/rapport`.")
+    file: FileName | None = Field(
+        None, alias="fil", title="Fil", description="Filens namn i postens egen mapp: `rapport.pdf`."
+    )
+    link: Link | None = Field(
+        None, alias="länk", title="Länk", description="Var den finns: `https://exempel.se/rapport`."
+    )
     kind: Annotated[str, OpenWord("publikation")] | None = Field(
         None, alias="slag", title="Slag", description="Till exempel `rapport`, `handledning` eller `mall`."
     )

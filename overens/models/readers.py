@@ -21,6 +21,8 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WORD_ID = re.compile(r"[a-zåäö0-9]+(?:-[a-zåäö0-9]+)*")
 _FOUR_DIGITS = re.compile(r"[0-9]{4}")
 _ORGANISATION_NUMBER = re.compile(r"[0-9]{6}-?[0-9]{4}")
+_EMAIL = re.compile(r"[\wÅÄÖåäö.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9ÅÄÖåäö-]+(?:\.[A-Za-z0-9ÅÄÖåäö-]+)+", re.ASCII)
+_FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.]+[a-z0-9]+)*")
 _HOST = re.compile(r"[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::[0-9]{1,5})?")
 
 
@@ -157,6 +159,20 @@ def link(text: str) -> str:
     return text
 
 
+def email(text: str) -> str:
+    """An e-mail address, as written."""
+    if not _EMAIL.fullmatch(text):
+        raise mistake("invalid-email", value=text)
+    return text
+
+
+def file_name(text: str) -> str:
+    """The name of a file: no path, only lower-case ASCII letters, digits, hyphens and dots."""
+    if not _FILE_NAME.fullmatch(text):
+        raise mistake("invalid-file-name", value=text)
+    return text
+
+
 def ascii_id(text: str) -> str:
     """An id: lower-case ASCII letters, digits and hyphens."""
     if not _ID.fullmatch(text):
@@ -179,9 +195,7 @@ def rule_code(text: str) -> str:
     return found
 
 
-RULES: dict[str, str] = {
-    name: kind.code for kind in KINDS.values() if kind.rule for name in (kind.rule, kind.code)
-}
+RULES: dict[str, str] = {name: kind.code for kind in KINDS.values() if kind.rule for name in (kind.rule, kind.code)}
 """Swedish name or code -> code, of every rule that `undantag` may name."""
 
 

@@ -37,7 +37,7 @@ def mistake(code: LiteralString, **values: object) -> PydanticCustomError:
 
 
 def one_value(value: object, longest: int = LONGEST_VALUE) -> str:
-    """The text of a value that is one text. Raises a pydantic error for a list or a mapping, and for a text too long."""
+    """The text of a value that is one text; a pydantic error for a list, a mapping, or a text too long."""
     if value.__class__ is str:
         assert isinstance(value, str)  # noqa: S101 (for the type checker; the line above is the test)
         if len(value) > longest:

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel
 
 from overens.models.common import SHAPE
 from overens.models.fields import Date, Id, Link, Reference, Text, WordId
+from overens.models.vocabularies import Term, Terms
 
 FROZEN = ConfigDict(frozen=True)
 
@@ -23,7 +24,9 @@ class SourceEntry(BaseModel):
     designation: Text | None = Field(
         None, alias="beteckning", title="Beteckning", description="Serie och nummer, eller diarienummer: `SOU 2023:7`."
     )
-    link: Link | None = Field(None, alias="länk", title="Länk", description="Var den finns: `https://exempel.se/rapport`.")
+    link: Link | None = Field(
+        None, alias="länk", title="Länk", description="Var den finns: `https://exempel.se/rapport`."
+    )
     file: Text | None = Field(None, alias="fil", title="Fil", description="Filens namn, när källan är en fil hos oss.")
     note: Text | None = Field(
         None, alias="anmärkning", title="Anmärkning", description="Något läsaren bör veta: `Odaterad; avser 2018.`"
@@ -75,6 +78,10 @@ class VocabularyList(RootModel[dict[WordId, dict[WordId, TermEntry]]]):
 
     model_config = FROZEN
 
+    def as_terms(self) -> Terms:
+        """The words as the vocabularies hold them."""
+        return {name: {word: _term(word, entry) for word, entry in terms.items()} for name, terms in self.root.items()}
+
 
 class RuleList(RootModel[dict[Id, RuleEntry]]):
     """`rules.yaml`: id -> rule."""
@@ -86,3 +93,7 @@ class RedirectList(RootModel[dict[Text, Text]]):
     """`redirects.yaml`: old address -> new address, or `borttagen`."""
 
     model_config = FROZEN
+
+
+def _term(word: str, entry: TermEntry) -> Term:
+    return Term(word, entry.label, entry.label_en, entry.description, entry.code, entry.from_, entry.to, entry.words)

@@ -1,8 +1,7 @@
-"""Values that need to know more than their own text: vocabularies, attachments, the other form of an item."""
+"""Values that need to know more than their own text: the vocabularies, or the other form of an item."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,22 +11,8 @@ from pydantic_core import CoreSchema, core_schema
 
 from overens.models.context import Context, context_of
 from overens.models.scalars import PLAIN, WRITTEN, Json, mistake, one_value
-from overens.swedish.amounts import Amount, has_template_leftover, parse_amount
+from overens.swedish.amounts import Amount, parse_amount
 from overens.swedish.suggestions import nearest
-
-_EMAIL = re.compile(r"[A-Za-z0-9ÅÄÖåäö.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9ÅÄÖåäö-]+(?:\.[A-Za-z0-9ÅÄÖåäö-]+)+")
-_FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
-_PRIVATE_HOSTS = re.compile(
-    r"@(?:.*\.)?(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|bredband|comhem|spray|passagen"
-    r"|home|tele2|proton|protonmail|swipnet)\.[a-z.]+$",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(r"[a-zåäö-]{2,}\.[a-zåäö-]{2,}(?:\.[a-zåäö-]+)*[0-9]*@", re.IGNORECASE)
-_FUNCTIONS = re.compile(
-    r"info|kontakt|kontor|registrator|arbetsmarknad|utbildning|vux|kommun|nämnd|namnd|förvaltning|forvaltning|"
-    r"enhet|service|support|jobb|press|diari|post|expedition|reception|styrelse|social|stod|stöd|kund",
-    re.IGNORECASE,
-)
 
 
 def _with_context(read: Callable[[str, Context], object]) -> CoreSchema:
@@ -126,54 +111,9 @@ class AmountReader:
     def read(self, text: str, context: Context) -> Amount:
         """The amount, in numbers where the wording is known."""
         found = parse_amount(text)
-        if found is None and not context.lenient and not has_template_leftover(text):
+        if found is None and not context.lenient:
             raise mistake("unknown-amount", value=text)
         return found or Amount(text)
-
-
-@dataclass(frozen=True, slots=True)
-class EmailReader:
-    """An e-mail address; one that looks like a person's own is a warning."""
-
-    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return _with_context(self.read)
-
-    def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> Json:
-        return {"type": "string", "format": "email"}
-
-    def read(self, text: str, context: Context) -> str:
-        """The address as written."""
-        if not _EMAIL.fullmatch(text):
-            raise mistake("invalid-email", value=text)
-        if not context.lenient and is_private(text):
-            raise mistake("private-email", value=text)
-        return text
-
-
-def is_private(address: str) -> bool:
-    """Whether an e-mail address looks like a person's: `namn.efternamn@…`, or a free service such as Gmail."""
-    if _PRIVATE_HOSTS.search(address):
-        return True
-    return bool(_PERSON.match(address)) and not _FUNCTIONS.search(address.partition("@")[0])
-
-
-@dataclass(frozen=True, slots=True)
-class AttachedFile:
-    """The name of a file in the record's own folder."""
-
-    def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return _with_context(self.read)
-
-    def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> Json:
-        return dict(WRITTEN)
-
-    def read(self, text: str, context: Context) -> str:
-        """The name; a pydantic error for a path, a name that is not allowed, or a file that is not there."""
-        if not _FILE_NAME.fullmatch(text):
-            raise mistake("invalid-file-name", value=text)
-        if context.files is not None and text not in context.files:
-            raise mistake("missing-file", value=text, folder=context.folder)
-        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +122,7 @@ class TextOr:
 
     key: str
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:  # noqa: ANN401
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         def as_mapping(value: object) -> object:
             if isinstance(value, str):
                 return {self.key: value}

@@ -6,13 +6,14 @@ A code is permanent. To add one: a `ProblemKind` in the family's `KINDS`, and a 
 
 from __future__ import annotations
 
-from overens.problem_texts import addresses, output, prose, reading, records, references, rules, setup, values
+from overens.problem_texts import addresses, names, output, prose, reading, records, references, rules, setup, values
 from overens.problem_texts.kind import ProblemKind, Text
 
 FAMILIES: dict[str, tuple[ProblemKind, ...]] = {
     "reading": reading.KINDS,
     "records": records.KINDS,
     "values": values.KINDS,
+    "names": names.KINDS,
     "prose": prose.KINDS,
     "references": references.KINDS,
     "rules": rules.KINDS,

@@ -1,7 +1,113 @@
-"""Texts about single values: dates, numbers, names, words."""
+"""Texts about single values: dates, numbers, sums, amounts."""
 
 from __future__ import annotations
 
-from overens.problem_texts.kind import ProblemKind
+from overens.problem_texts.kind import ProblemKind, Text
 
-KINDS: tuple[ProblemKind, ...] = ()
+KINDS: tuple[ProblemKind, ...] = (
+    ProblemKind(
+        "invalid-yes-no", "error",
+        Text("Vid `{key}` ska det stå `ja` eller `nej`, inte `{value}`.",
+             "`{key}` takes `ja` or `nej`, not `{value}`."),
+        Text("Skriv `{key}: ja` eller `{key}: nej`.", "Write `{key}: ja` or `{key}: nej`."),
+        Text("Några uppgifter är antingen eller. Är svaret okänt utelämnas nyckeln.",
+             "Some facts are one or the other. Where the answer is unknown, leave the key out."),
+    ),
+    ProblemKind(
+        "invalid-date", "error",
+        Text("`{value}` går inte att läsa som ett datum.", "`{value}` cannot be read as a date."),
+        Text("Skriv till exempel `2018-01-25`, `2018-01`, `2018`, `hösten 2015` eller `första kvartalet 2018`.",
+             "Write for example `2018-01-25`, `2018-01`, `2018`, `hösten 2015` or `första kvartalet 2018`."),
+        Text("Ett datum kan vara helt (`2018-01-25`), ofullständigt (`2018-01`, `2018`) eller i ord (`hösten 2015`, "
+             "`sista september 2014`). Dagen måste finnas i almanackan. Skriv inte mer än källan säger.",
+             "A date may be whole (`2018-01-25`), partial (`2018-01`, `2018`) or in words (`hösten 2015`, `sista "
+             "september 2014`). The day must exist. Write no more than the source says."),
+    ),
+    ProblemKind(
+        "invalid-period", "error",
+        Text("`{value}` går inte att läsa som en period.", "`{value}` cannot be read as a period."),
+        Text("Skriv till exempel `2014/2015`, `2018–2022`, `april–september 2018` eller ett datum.",
+             "Write for example `2014/2015`, `2018–2022`, `april–september 2018` or a date."),
+        Text("En period är två år eller månader med streck emellan, ett läsår med snedstreck, eller vilket datum som "
+             "helst. Den första delen kommer först i tiden.",
+             "A period is two years or months with a dash between them, a school year with a slash, or any date. The "
+             "earlier part comes first."),
+    ),
+    ProblemKind(
+        "invalid-moment", "error",
+        Text("`{value}` går inte att läsa som dag och klockslag.", "`{value}` cannot be read as a day and a time."),
+        Text("Skriv till exempel `2018-10-24 09:00`, `2018-10-24` eller `oktober 2018`.",
+             "Write for example `2018-10-24 09:00`, `2018-10-24` or `oktober 2018`."),
+        Text("Ett evenemang börjar en dag, gärna med klockslag. Är dagen inte känd räcker månaden eller året.",
+             "An event begins on a day, preferably with a time. If the day is unknown, the month or the year will do."),
+    ),
+    ProblemKind(
+        "invalid-number", "error",
+        Text("`{value}` går inte att läsa som ett tal.", "`{value}` cannot be read as a number."),
+        Text("Skriv bara talet, till exempel `1 404` eller `15,6`. Enheten har en egen nyckel.",
+             "Write only the number, as `1 404` or `15,6`. The unit has a key of its own."),
+        Text("Tal skrivs på svenska, `1 404` och `15,6`, eller med punkt, `15.6`. Ord som `cirka` skrivs i `gräns`, "
+             "och `procent` i `enhet`.",
+             "Numbers are written as in Swedish, `1 404` and `15,6`, or with a point, `15.6`. Words such as `cirka` "
+             "go into `gräns`, and `procent` into `enhet`."),
+    ),
+    ProblemKind(
+        "invalid-count", "error",
+        Text("Vid `{key}` ska det stå ett antal, inte `{value}`.", "`{key}` takes a count, not `{value}`."),
+        Text("Skriv ett helt tal, till exempel `18`. Är det ungefärligt: skriv `gräns: cirka` bredvid.",
+             "Write a whole number, as `18`. If it is not exact, write `gräns: cirka` beside it."),
+        Text("Deltagare, platser och arbetsgivare räknas i hela tal, noll eller fler.",
+             "Participants, places and employers are counted in whole numbers, zero or more."),
+    ),
+    ProblemKind(
+        "invalid-percent", "error",
+        Text("Vid `{key}` ska det stå en andel i procent, inte `{value}`.",
+             "`{key}` takes a share in per cent, not `{value}`."),
+        Text("Skriv bara talet, från `0` till `100`, utan procenttecken.",
+             "Write only the number, from `0` to `100`, without a percent sign."),
+        Text("Andelar och svarsfrekvenser skrivs som tal mellan 0 och 100: `svarsfrekvens: 92`.",
+             "Shares and response rates are numbers between 0 and 100: `svarsfrekvens: 92`."),
+    ),
+    ProblemKind(
+        "invalid-interval", "error",
+        Text("`{value}` går inte att läsa som ett tal eller ett intervall.",
+             "`{value}` cannot be read as a number or an interval."),
+        Text("Skriv till exempel `20` eller `15–20`, det mindre talet först.",
+             "Write for example `20` or `15–20`, the smaller number first."),
+        Text("Ett intervall är två tal med streck emellan, `300–400`. Enheten och ord som `cirka` har egna nycklar.",
+             "An interval is two numbers with a dash between them, `300–400`. The unit and words such as `cirka` "
+             "have keys of their own."),
+    ),
+    ProblemKind(
+        "invalid-money", "error",
+        Text("`{value}` går inte att läsa som ett belopp.", "`{value}` cannot be read as a sum of money."),
+        Text("Skriv belopp och enhet, till exempel `450 000 kr` eller `25 mnkr`.",
+             "Write the sum and its unit, as `450 000 kr` or `25 mnkr`."),
+        Text("Ett belopp har alltid en enhet: `kr`, `tkr` eller `mnkr`. Annars vet läsaren inte om det är kronor "
+             "eller miljoner.",
+             "A sum always has a unit: `kr`, `tkr` or `mnkr`. Otherwise readers cannot tell kronor from millions."),
+    ),
+    ProblemKind(
+        "unknown-amount", "warning",
+        Text("Omfattningen `{value}` förstår programmet inte; den visas som den står.",
+             "The program does not understand the amount `{value}`; it is shown as it stands."),
+        Text("Skriv om möjligt till exempel `12 veckor`, `800 gymnasiepoäng`, `3 dagar per vecka` eller `halva "
+             "dagar`.",
+             "If possible write for example `12 veckor`, `800 gymnasiepoäng`, `3 dagar per vecka` or `halva dagar`."),
+        Text("Omfattningar läses som data, så att de kan jämföras. Ovanliga ord går också bra, men då visas de bara "
+             "som text. Stäng av varningen för filen med `undantag` om källan måste återges så.",
+             "Amounts are read as data, so that they can be compared. Unusual words are fine too, but are only shown "
+             "as text. Switch the warning off for the file with `undantag` if the source must be given so."),
+        rule="okänd-omfattning",
+    ),
+    ProblemKind(
+        "invalid-module-number", "error",
+        Text("Modulens nummer ska vara 1, 2 eller 3, inte `{value}`.",
+             "The number of a module is 1, 2 or 3, not `{value}`."),
+        Text("Skriv `nr: 1` (kartläggning), `nr: 2` (förberedande insatser) eller `nr: 3` (jobbspår).",
+             "Write `nr: 1` (mapping), `nr: 2` (preparation) or `nr: 3` (job tracks)."),
+        Text("Modellen har tre moduler. Följer överenskommelsen andra steg skrivs de i `process`, med dess egna ord.",
+             "The model has three modules. If the agreement follows other steps, write them in `process`, in its own "
+             "words."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,206 @@
+"""From pydantic's errors to problems: the place from the source, the words from our own texts.
+
+One mistake is one problem: a required key that was nearly written is not missing as well, and what has been
+reported already is not reported again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from overens import register
+from overens.models.keys import Model, keys_of, model_at
+from overens.models.readers import RULES
+from overens.models.vocabularies import Vocabularies
+from overens.problem_texts import KINDS
+from overens.problems import Problem, problem
+from overens.sources import Loc, Source
+from overens.swedish.slugs import slug
+from overens.swedish.suggestions import nearest
+
+MOST_PROBLEMS = 200
+"""Problems told of one file; the rest wait until these are put right."""
+
+_SHOWN = 60
+"""Characters of a value that a message repeats."""
+
+_SHAPES: dict[tuple[str, type], str] = {
+    ("string_type", list): "list-for-text",
+    ("string_type", dict): "mapping-for-text",
+    ("tuple_type", str): "text-for-list",
+    ("tuple_type", dict): "mapping-for-list",
+    ("model_type", str): "text-for-mapping",
+    ("model_type", list): "list-for-mapping",
+    ("dict_type", str): "text-for-mapping",
+    ("dict_type", list): "list-for-mapping",
+}
+_CODES = {
+    "string_pattern_mismatch": "several-lines",
+    "string_too_long": "too-long",
+    "string_unicode": "odd-characters",
+    "extra_forbidden": "unknown-key",
+    "missing": "missing-key",
+}
+
+
+@dataclass(frozen=True)
+class Mistakes:
+    """The mistakes of one file. `silent` are places where something has been reported already."""
+
+    source: Source
+    model: Model
+    vocabularies: Vocabularies
+    errors: tuple[ErrorDetails, ...]
+    silent: frozenset[Loc]
+
+    @cached_property
+    def places(self) -> frozenset[Loc]:
+        """Where something is wrong or missing, reported here or before."""
+        return self.silent | self.source.suspect | {_plain_loc(error["loc"]) for error in self.errors}
+
+    @property
+    def are_warnings(self) -> bool:
+        """Whether nothing is wrong that should keep the record from being published."""
+        return all(error["type"] in KINDS and KINDS[error["type"]].severity == "warning" for error in self.errors)
+
+    def problems(self) -> list[Problem]:
+        """A problem for each mistake, the first of them where there are far too many."""
+        told = [error for error in self.errors if not self._is_silent(_plain_loc(error["loc"]))]
+        near = {
+            (_plain_loc(error["loc"])[:-1], self._meant_key(error))
+            for error in told
+            if error["type"] == "extra_forbidden"
+        }
+        return [
+            self._problem(error)
+            for error in told[:MOST_PROBLEMS]
+            if error["type"] != "missing" or (error["loc"][:-1], error["loc"][-1]) not in near
+        ]
+
+    def _is_silent(self, loc: Loc) -> bool:
+        return self.source.is_suspect(loc) or (
+            bool(self.silent) and any(loc[:end] in self.silent for end in range(len(loc) + 1))
+        )
+
+    def _problem(self, error: ErrorDetails) -> Problem:
+        loc = _plain_loc(error["loc"])
+        code = _code(error)
+        values: dict[str, Any] = {"key": _shown(next((step for step in reversed(loc) if isinstance(step, str)), ""))}
+        written = error["input"]
+        if isinstance(written, str):
+            values["value"] = _shown(written)
+        if code in ("unknown-key", "missing-key", "image-without-alt"):
+            place = self.source.key_place(loc) if code == "unknown-key" else self.source.place(loc[:-1])
+            return problem(code, place, **values, suggestion=self._meant_key(error))
+        for name, value in error.get("ctx", {}).items():
+            values.setdefault(name, value)
+        values["limit"] = values.get("limit") or values.get("max_length")
+        if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
+            values |= self._key_values(loc)
+        values["suggestion"] = self._suggestion(code, str(written), values)
+        if code == "unknown-word":
+            values["words"] = self._words(values["vocabulary"])
+        is_key = error["loc"][-1:] == ("[key]",)
+        return problem(code, self.source.key_place(loc) if is_key else self.source.place(loc), **_told(code, values))
+
+    def _meant_key(self, error: ErrorDetails) -> str | None:
+        """The key that an unknown key probably stands for: one that is not there yet."""
+        if error["type"] != "extra_forbidden":
+            return None
+        loc = _plain_loc(error["loc"])
+        model = model_at(self.model, loc[:-1])
+        return (
+            nearest(str(loc[-1]), [key for key in keys_of(model) if (*loc[:-1], key) not in self._written])
+            if model
+            else None
+        )
+
+    @cached_property
+    def _written(self) -> frozenset[Loc]:
+        return frozenset(self.source.key_marks)
+
+    def _key_values(self, loc: Loc) -> dict[str, str]:
+        model = model_at(self.model, loc)
+        keys = list(keys_of(model)) if model else []
+        return {"first": keys[0] if keys else "nyckel", "keys": ", ".join(f"`{key}`" for key in keys)}
+
+    def _suggestion(self, code: str, written: str, values: dict[str, Any]) -> str | None:
+        if code == "unknown-word":
+            return self.vocabularies.suggest(values["vocabulary"], written)
+        find = _SUGGESTERS.get(code)
+        return find(written) if find else None
+
+    def _words(self, vocabulary: str) -> str:
+        words = list(self.vocabularies.terms.get(vocabulary, {}))
+        shown = ", ".join(f"`{word}`" for word in words[:12])
+        return f"{shown} …" if len(words) > 12 else shown
+
+
+def errors_of(error: ValidationError) -> tuple[ErrorDetails, ...]:
+    """The errors of a validation, with context and input."""
+    return tuple(error.errors(include_url=False))
+
+
+def _code(error: ErrorDetails) -> str:
+    kind, loc = error["type"], error["loc"]
+    if kind in KINDS:
+        return kind
+    if kind == "missing" and loc[-2:] == ("bild", "alt"):
+        return "image-without-alt"
+    return _CODES.get(kind) or _SHAPES[kind, type(error["input"])]
+
+
+def _told(code: str, values: dict[str, Any]) -> dict[str, Any]:
+    """Only the values that the texts of the code speak of: two problems with the same words are one."""
+    kind = KINDS[code]
+    texts = (kind.message, kind.hint, *((kind.hint_suggested,) if kind.hint_suggested else ()))
+    return {name: value for name, value in values.items() if any(f"{{{name}}}" in text.sv for text in texts)}
+
+
+def _plain_loc(loc: Loc) -> Loc:
+    """A place without pydantic's own marks: `[key]` says that the key of a mapping is wrong, not its value."""
+    return loc[:-1] if loc[-1:] == ("[key]",) else loc
+
+
+def _shown(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+
+
+def _municipality(written: str) -> str | None:
+    padded = written.zfill(4)
+    return padded if padded in register.MUNICIPALITY_BY_CODE else nearest(written, register.MUNICIPALITY_NAMES)
+
+
+def _county(written: str) -> str | None:
+    padded = written.zfill(2)
+    return padded if padded in register.COUNTY_BY_CODE else nearest(written, register.COUNTY_NAMES)
+
+
+def _other(make: Callable[[str], str]) -> Callable[[str], str | None]:
+    """A suggester that offers a made text, unless it is empty."""
+    return lambda written: make(written) or None
+
+
+def _word_id(written: str) -> str:
+    return "-".join(part for part in "".join(c if c.isalnum() else " " for c in written.casefold()).split())
+
+
+def _names(names: Iterable[str]) -> Callable[[str], str | None]:
+    listed = tuple(names)
+    return lambda written: nearest(written, listed)
+
+
+_SUGGESTERS: dict[str, Callable[[str], str | None]] = {
+    "unknown-municipality": _municipality,
+    "unknown-county": _county,
+    "unknown-rule": _names(RULES),
+    "invalid-id": _other(slug),
+    "invalid-word-id": _other(_word_id),
+}

@@ -1,0 +1,99 @@
+"""A record without its broken values, so that rules can still look at the rest of it.
+
+Only rules ever see it: a record with errors is never published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Annotated, Any, get_origin
+
+from pydantic import BaseModel, Field, RootModel, ValidationError, create_model
+from pydantic.fields import FieldInfo
+
+from overens.models.context import Context
+from overens.models.vocabularies import Vocabularies
+from overens.sources import Loc
+
+_ROUNDS = 8
+"""How many times broken values are left out anew; leaving out a value may leave its mapping without a needed key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """What is left of a record (None: nothing), and where the items of its lists stood before."""
+
+    facts: BaseModel | None
+    moved: Mapping[Loc, tuple[int, ...]] = field(default_factory=dict)
+
+    def written(self, loc: Loc) -> Loc:
+        """The place in the file of a place in these facts."""
+        if not self.moved:
+            return loc
+        there: Loc = ()
+        for end, step in enumerate(loc):
+            kept = self.moved.get(loc[:end])
+            there += (kept[step],) if kept and isinstance(step, int) else (step,)
+        return there
+
+
+def partial_of(
+    model: type[BaseModel], data: Mapping[str, Any], broken: frozenset[Loc], vocabularies: Vocabularies
+) -> Partial:
+    """The record that is left when the broken values are left out."""
+    if () in broken or issubclass(model, RootModel):
+        return Partial(None)
+    context = Context(vocabularies, lenient=True)
+    for _ in range(_ROUNDS):
+        moved: dict[Loc, tuple[int, ...]] = {}
+        kept = _without(data, broken, (), (), moved)
+        try:
+            return Partial(_without_needs(model).model_validate(kept, context=context), moved)
+        except ValidationError as error:
+            part = Partial(None, moved)
+            broken |= {part.written(_culprit(one["type"], one["loc"])) for one in error.errors(include_url=False)}
+            if () in broken:
+                break
+    return Partial(None)
+
+
+def _culprit(kind: str, loc: Loc) -> Loc:
+    """What to leave out: a mapping without a needed key, else the value itself."""
+    return loc[:-1] if kind == "missing" or loc[-1:] == ("[key]",) else loc
+
+
+def _without(value: Any, broken: frozenset[Loc], old: Loc, new: Loc, moved: dict[Loc, tuple[int, ...]]) -> Any:
+    if isinstance(value, dict):
+        return {
+            key: _without(inner, broken, (*old, key), (*new, key), moved)
+            for key, inner in value.items()
+            if (*old, key) not in broken
+        }
+    if isinstance(value, list):
+        kept = [index for index in range(len(value)) if (*old, index) not in broken]
+        if len(kept) < len(value):
+            moved[new] = tuple(kept)
+        return [_without(value[index], broken, (*old, index), (*new, place), moved) for place, index in enumerate(kept)]
+    return value
+
+
+@cache
+def _without_needs(model: type[BaseModel]) -> type[BaseModel]:
+    """The model with no key required of the whole record."""
+    fields: dict[str, Any] = {
+        name: (_annotation(info), Field(() if _is_list(info) else None, alias=info.alias))
+        for name, info in model.model_fields.items()
+        if info.is_required()
+    }
+    return create_model(f"Partial{model.__name__}", __base__=model, **fields)
+
+
+def _annotation(info: FieldInfo) -> Any:
+    whole: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+    return whole if _is_list(info) else whole | None
+
+
+def _is_list(info: FieldInfo) -> bool:
+    return get_origin(info.annotation) is tuple

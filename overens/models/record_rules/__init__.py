@@ -1,0 +1,51 @@
+"""Rules that one record alone can break. To add one: a function in a module here, and its name in the table.
+
+A rule takes a record and yields findings. It may be asked of a record whose broken values have been left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from overens.models.agreement import Agreement
+from overens.models.article import Grant
+from overens.models.event import Event
+from overens.models.figure import FigureSheet
+from overens.models.job_track import JobTrack
+from overens.models.record_rules import choices, demands, numbers_sum, order, participants, processes
+from overens.models.record_rules.finding import Finding
+
+Rule = Callable[[Any], Iterator[Finding]]
+
+RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
+    Agreement: (
+        order.agreement_dates,
+        processes.goals,
+        processes.responsible,
+        processes.references_to_activities,
+        processes.unique_numbers,
+        numbers_sum.mapping_breakdowns,
+        demands.enough_tracks,
+        demands.young_newly_arrived,
+    ),
+    JobTrack: (
+        choices.place_of_track,
+        choices.employer_names,
+        choices.prerequisites,
+        choices.outcome_values,
+        order.round_dates,
+        participants.women_and_men,
+        participants.outcomes,
+        participants.known_rounds,
+        processes.unique_rounds,
+        processes.outcome_dates,
+    ),
+    FigureSheet: (choices.figure_values, processes.unique_figures, numbers_sum.figure_breakdowns),
+    Event: (order.event_times,),
+    Grant: (order.grant_dates,),
+}
+
+__all__ = ["RULES", "Finding", "Rule"]

@@ -1,0 +1,63 @@
+"""Keys of which one is needed, or only one may be given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from overens.models.figure import FigureSheet
+from overens.models.job_track import JobTrack
+from overens.models.record_rules.finding import Finding
+from overens.sources import Loc
+
+
+def figure_values(sheet: FigureSheet) -> Iterator[Finding]:
+    """A figure has one value: a number, an interval, a breakdown or a text."""
+    for index, one in enumerate(sheet.figures):
+        given = {
+            "värde": one.value is not None,
+            "intervall": one.interval is not None,
+            "uppdelning": bool(one.breakdown),
+            "text": one.text is not None,
+        }
+        yield from _one_of(("siffror", index), given)
+
+
+def outcome_values(track: JobTrack) -> Iterator[Finding]:
+    """An outcome is a number or a share."""
+    for index, one in enumerate(track.outcomes):
+        yield from _one_of(("resultat", index), {"antal": one.count is not None, "andel": one.share is not None})
+
+
+def employer_names(track: JobTrack) -> Iterator[Finding]:
+    """An employer has a name; several without names have a number."""
+    for index, one in enumerate(track.employers):
+        yield from _any_of(("arbetsgivare", index), {"namn": one.name is not None, "antal": one.count is not None})
+
+
+def prerequisites(track: JobTrack) -> Iterator[Finding]:
+    """What is needed beforehand is a text, or a language."""
+    for index, one in enumerate(track.prerequisites):
+        given = {"språk": one.language is not None, "text": one.text is not None}
+        yield from _any_of(("förkunskaper", index), given)
+
+
+def place_of_track(track: JobTrack) -> Iterator[Finding]:
+    """A track has municipalities or counties, unless its title is all that is known."""
+    if not track.municipalities and not track.counties and track.evidence != "titel":
+        yield Finding("track-without-place", (), {}, (("kommuner",), ("län",), ("belägg",)))
+
+
+def _any_of(loc: Loc, given: dict[str, bool]) -> Iterator[Finding]:
+    if not any(given.values()):
+        yield Finding("none-of-keys", loc, {"keys": _listed(given)})
+
+
+def _one_of(loc: Loc, given: dict[str, bool]) -> Iterator[Finding]:
+    yield from _any_of(loc, given)
+    several = [key for key, is_given in given.items() if is_given]
+    if len(several) > 1:
+        yield Finding("several-of-keys", (*loc, several[1]), {"keys": _listed(several)}, (loc,), at_key=True)
+
+
+def _listed(keys: dict[str, bool] | list[str]) -> str:
+    return ", ".join(f"`{key}`" for key in keys)

@@ -1,0 +1,27 @@
+"""What a rule within one record finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from overens.sources import Loc
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem code at a place of the record, with the words of its text.
+
+    `needs` are the places that the finding rests on: where one of them (or what is below it) is broken, the rule
+    cannot know, and says nothing. Without any it is the place itself. `at_key` points at the key, not at the value.
+    """
+
+    code: str
+    loc: Loc
+    values: dict[str, object] = field(default_factory=dict)
+    needs: tuple[Loc, ...] = ()
+    at_key: bool = False
+
+
+def is_within(loc: Loc, above: Loc) -> bool:
+    """Whether a place is another one, or below it."""
+    return loc[: len(above)] == above

@@ -1,0 +1,156 @@
+"""What must not stand in any text of a file: template leftovers, personal numbers, people's own e-mail addresses.
+
+Looked for in every value, whatever its field; personal numbers in the whole file, comments and its name included.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from overens.problems import Place, Problem, problem
+from overens.sources import Loc, Source
+from overens.swedish import personal_numbers
+from overens.swedish.amounts import has_template_leftover
+
+_TEN_DIGITS = re.compile(r"(?:\d\D{0,3}){9}\d")
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_FREE_SERVICES = re.compile(
+    r"@(?:.*\.)?(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|bredband|comhem|spray|passagen"
+    r"|home|tele2|proton|protonmail|swipnet|bahnhof|glocalnet)\.[a-z.]+$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"[^\W\d_]{2,}(?:-[^\W\d_]+)*\.(?:[^\W\d_]+\.)*[^\W\d_]{2,}(?:-[^\W\d_]+)*\d*@")
+_FUNCTION = re.compile(
+    r"info|kontakt|kontor|registrator|arbet|utbildning|vux|kommun|nämnd|namnd|förvaltning|forvaltning|enhet|service"
+    r"|support|jobb|press|diari|post|expedition|reception|styrelse|social|stod|stöd|kund|projekt|centrum|center|redaktion",
+    re.IGNORECASE,
+)
+
+
+class Scan(NamedTuple):
+    """What was found, and the values it was found in: nothing more need be said about them."""
+
+    problems: list[Problem]
+    places: frozenset[Loc]
+
+
+def scan(source: Source) -> Scan:
+    """Look through a file."""
+    problems: list[Problem] = []
+    places: set[Loc] = set()
+    told = set(_numbers_in_lines(source))
+    problems += [problem("personal-number", place) for place in told]
+    problems += _numbers_in_names(source)
+    for loc, text in _texts(source.data, ()):
+        if source.is_suspect(loc):
+            continue
+        if _TEN_DIGITS.search(text) and personal_numbers.find(text):
+            places.add(loc)
+            problems += _number_in_value(source, loc, text, told)
+        for line, column in leftovers(text) if "[" in text or "licka" in text else ():
+            places.add(loc)
+            problems.append(problem("template-leftover", source.text_place(loc, line, column)))
+        for line, column in private_addresses(text) if "@" in text else ():
+            problems.append(problem("private-email", source.text_place(loc, line, column)))
+    for loc in _lists_for_leftovers(source.data, source, ()):
+        places.add(loc)
+        problems.append(problem("template-leftover", source.place(loc)))
+    problems += _in_body(source)
+    return Scan(problems, frozenset(places))
+
+
+def leftovers(text: str) -> Iterator[tuple[int, int]]:
+    """Line (from 0) and column (from 1) of each line where a template's instruction begins."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if has_template_leftover(line):
+            yield number, line.find("[") + 1 or 1
+        elif line.rfind("[") > line.rfind("]") and number + 1 < len(lines):
+            begun = line[line.rfind("[") :]
+            if has_template_leftover(f"{begun} {lines[number + 1].strip()}"):
+                yield number, line.rfind("[") + 1
+
+
+def private_addresses(text: str) -> Iterator[tuple[int, int]]:
+    """Line (from 0) and column (from 1) of each e-mail address that looks like a person's own."""
+    for number, line in enumerate(text.split("\n")):
+        for found in _ADDRESS.finditer(line):
+            if is_private(found[0]):
+                yield number, found.start() + 1
+
+
+def is_private(address: str) -> bool:
+    """Whether an e-mail address looks like a person's: `namn.efternamn@…`, or a free service such as Gmail."""
+    if _FREE_SERVICES.search(address):
+        return True
+    return bool(_PERSON.match(address)) and not _FUNCTION.search(address.partition("@")[0])
+
+
+def _texts(value: Any, loc: Loc) -> Iterator[tuple[Loc, str]]:
+    if isinstance(value, str):
+        yield loc, value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _texts(inner, (*loc, key))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*loc, index))
+
+
+def _numbers_in_lines(source: Source) -> Iterator[Place]:
+    text = "\n".join(source.lines)
+    if not _TEN_DIGITS.search(text):
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        for offset, _ in personal_numbers.find(line):
+            yield Place(source.path, number, offset + 1)
+
+
+def _number_in_value(source: Source, loc: Loc, text: str, told: set[Place]) -> Iterator[Problem]:
+    """A number that the lines do not show whole (written with an escape, or broken over two lines)."""
+    lines = text.count("\n") + 1
+    first = source.place(loc).line
+    if not any(first <= place.line <= first + lines + 1 for place in told):
+        yield problem("personal-number", source.place(loc))
+
+
+def _numbers_in_names(source: Source) -> Iterator[Problem]:
+    """Names of the file and of the files beside it. The place never repeats the number."""
+    if personal_numbers.find(source.path):
+        yield problem("personal-number", Place(re.sub(r"\d", "•", source.path)))
+    if source.language == "sv" and any(personal_numbers.find(file.name) for file in source.attachments):
+        yield problem("personal-number", Place(source.path))
+
+
+def _lists_for_leftovers(value: Any, source: Source, loc: Loc) -> Iterator[Loc]:
+    """Instructions without quotation marks: YAML reads `[Ange omfattning]` as a list of one."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _lists_for_leftovers(inner, source, (*loc, key))
+    elif isinstance(value, list):
+        if all(isinstance(item, str) for item in value):
+            written = f"[{', '.join(value)}]"
+            if has_template_leftover(written) and _is_in_brackets(source, loc):
+                yield loc
+            return
+        for index, inner in enumerate(value):
+            yield from _lists_for_leftovers(inner, source, (*loc, index))
+
+
+def _is_in_brackets(source: Source, loc: Loc) -> bool:
+    place = source.place(loc)
+    return len(source.lines) >= place.line and source.lines[place.line - 1][place.column - 1 : place.column] == "["
+
+
+def _in_body(source: Source) -> Iterator[Problem]:
+    body = source.body
+    if not body:
+        return
+    if "[" in body or "licka" in body:
+        for line, column in leftovers(body):
+            yield problem("template-leftover", Place(source.path, source.body_line + line, column))
+    if "@" in body:
+        for line, column in private_addresses(body):
+            yield problem("private-email", Place(source.path, source.body_line + line, column))

@@ -1,0 +1,125 @@
+"""The controlled vocabularies: lists of words, each an id with a label.
+
+The lists of the program ship in `register/vocabularies.yaml`; `content/vocabularies.yaml` has the same form, adds
+to them and overrides them word by word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any, Protocol
+
+from overens.sources import read_yaml_text
+from overens.swedish.dates import parse_date
+from overens.swedish.periods import PartialDate
+from overens.swedish.suggestions import nearest
+from overens.swedish.words import folded, squeezed
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of a vocabulary. `words` are parts and synonyms for search; `from_` and `to` when it was in use."""
+
+    id: str
+    label: str
+    label_en: str | None = None
+    description: str | None = None
+    code: str | None = None
+    from_: PartialDate | None = None
+    to: PartialDate | None = None
+    words: tuple[str, ...] = ()
+
+
+Terms = Mapping[str, Mapping[str, Term]]
+"""List -> id -> word."""
+
+_Index = dict[str, dict[str, str]]
+
+
+class HasTerms(Protocol):
+    """A file of vocabularies, read."""
+
+    def as_terms(self) -> Terms:
+        """Its words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabularies:
+    """All lists. `terms` gives list -> id -> term, in the order the lists are written."""
+
+    terms: Terms
+    _ids: _Index = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        ids = {
+            name: {_key(term.label): word for word, term in terms.items()} | {word: word for word in terms}
+            for name, terms in self.terms.items()
+        }
+        object.__setattr__(self, "_ids", ids)
+
+    def term(self, vocabulary: str, word: str) -> Term | None:
+        """The term with this id, or None."""
+        return self.terms.get(vocabulary, {}).get(word)
+
+    def label(self, vocabulary: str, word: str, language: str = "sv") -> str:
+        """What readers see. Without an English label the Swedish; a word that is in no list is its own label."""
+        term = self.term(vocabulary, word)
+        if term is None:
+            return word
+        return term.label_en or term.label if language == "en" else term.label
+
+    def resolve(self, vocabulary: str, text: str) -> str | None:
+        """The id of a word written as its id or its label; None if it is not in the list."""
+        ids = self._ids.get(vocabulary)
+        if ids is None:
+            return None
+        return ids.get(text) or ids.get(_key(text))
+
+    def suggest(self, vocabulary: str, text: str) -> str | None:
+        """The id that was probably meant, or None."""
+        ids = self._ids.get(vocabulary, {})
+        found = nearest(text, self.terms.get(vocabulary, {})) or nearest(text, ids)
+        return ids.get(_key(found)) if found else None
+
+    def without_marks(self, vocabulary: str, text: str) -> str | None:
+        """The id that the text is but for å, ä, ö, case and hyphens: `vard omsorg` -> `vård-omsorg`."""
+        plain = folded(text).replace(" ", "-")
+        return next((word for word in self.terms.get(vocabulary, {}) if folded(word) == plain), None)
+
+    def joined(self, added: HasTerms) -> Vocabularies:
+        """These with the words of a file added; where both have a word, the added one stands."""
+        more = added.as_terms()
+        names = [*self.terms, *(name for name in more if name not in self.terms)]
+        return Vocabularies({name: {**self.terms.get(name, {}), **more.get(name, {})} for name in names})
+
+
+@cache
+def base_vocabularies() -> Vocabularies:
+    """The lists that ship with the program."""
+    text = files("overens.register").joinpath("vocabularies.yaml").read_text(encoding="utf-8")
+    data: dict[str, dict[str, dict[str, Any]]] = read_yaml_text(text, "vocabularies.yaml").data or {}
+    return Vocabularies(
+        {name: {word: _term(word, entry) for word, entry in terms.items()} for name, terms in data.items()}
+    )
+
+
+def _term(word: str, entry: dict[str, Any]) -> Term:
+    begun, ended = entry.get("från"), entry.get("till")
+    return Term(
+        word,
+        entry["etikett"],
+        entry.get("engelska"),
+        entry.get("beskrivning"),
+        entry.get("kod"),
+        parse_date(begun) if begun else None,
+        parse_date(ended) if ended else None,
+        tuple(entry.get("ord", ())),
+    )
+
+
+def _key(text: str) -> str:
+    return squeezed(text).casefold()
