@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from overens.assets import Assets, read_assets
 from overens.catalogue import Catalogue
-from overens.checks import PageFacts, check, scan
+from overens.checks import PageFacts, Weights, check, scan
 from overens.config import Config
 from overens.content import Content
-from overens.exports import export_all
+from overens.exports import Exported, ExportedPage, export_all
+from overens.exports.attachments import attached_files
 from overens.exports.search_documents import SearchDocument, search_document
 from overens.files import FileSet
 from overens.links import Links
@@ -21,7 +23,7 @@ from overens.pages.page import Context, SearchFacts
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
 from overens.render import Renderer
-from overens.search_index import SearchIndex, start_index
+from overens.search_index import start_index
 from overens.settings import Clock, Settings
 from overens.texts import Texts, read_texts
 from overens.workers import map_parallel
@@ -55,7 +57,9 @@ class Made:
     facts: PageFacts
     document: SearchDocument | None
     search: SearchFacts | None
+    title: str
     reviewed: str | None
+    indexed: bool
 
 
 def finish(
@@ -65,16 +69,33 @@ def finish(
     with clock.stage("render"):
         desk, assets = _desk(settings, content, plan)
         made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
-    index = _indexing(settings, made)
+    index = start_index(one.document for one in made if one.document) if settings.search else None
     with clock.stage("export"):
-        site = FileSet({one.route.file: one.content for one in made}).joined(assets.files)
-        site = site.joined(_attachments(content, plan))
-        site = site.joined(export_all(plan, content.catalogue, desk.config, desk.texts, _searchable(made), _reviewed(made)))
+        site = FileSet({one.route.file: one.content for one in made})
+        site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
+        site = site.joined(export_all(_exported(desk, made)))
     with clock.stage("check"):
-        pages = {one.route.file: one.facts for one in made}
-        problems = check(site, pages, _origins(made), settings.config)
+        facts = {one.route.file: one.facts for one in made}
+        problems = _checked(site, facts, made, settings)
     with clock.stage("index"):
-        return site.joined(index.files() if index else {}), problems
+        return (site.joined(index.files()) if index else site), problems
+
+
+def _exported(desk: Desk, made: Sequence[Made]) -> Exported:
+    pages = tuple(
+        ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed) for one in made
+    )
+    return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts)
+
+
+def _checked(
+    site: FileSet, facts: dict[str, PageFacts], made: Sequence[Made], settings: Settings
+) -> tuple[Problem, ...]:
+    """The checks of the whole site; the small files beside the pages are scanned here."""
+    base = settings.config.address
+    others = {path: scan(path, site[path], base) for path in site if path not in facts}
+    origins = {one.route.file: (one.route.place.path,) for one in made if one.route.place}
+    return check({**facts, **others}, site, origins, Weights(page=settings.config.limits.page_bytes))
 
 
 def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:
@@ -96,4 +117,4 @@ def make_page(desk: Desk, route: Route) -> Made:
     content = desk.renderer.render(route.page_type, page.view, frame)
     document = search_document(route, page.search, frame, content) if page.search else None
     facts = scan(route.file, content, desk.config.address)
-    return Made(route, content, facts, document, page.search, page.head.reviewed)
+    return Made(route, content, facts, document, page.search, frame.title, frame.reviewed, frame.indexed)
