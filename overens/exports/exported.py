@@ -1,0 +1,34 @@
+"""What every export is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from overens.catalogue import Catalogue
+from overens.config import Config
+from overens.pages.page import SearchFacts
+from overens.plan import Route, SitePlan
+from overens.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedPage:
+    """A page as the exports need it. `reviewed` is an ISO date; `indexed` is false for pages robots should pass over."""
+
+    route: Route
+    title: str
+    search: SearchFacts | None
+    reviewed: str | None
+    indexed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The whole site as the exports need it."""
+
+    pages: tuple[ExportedPage, ...]
+    plan: SitePlan
+    catalogue: Catalogue
+    config: Config
+    texts: Mapping[str, Texts]
