@@ -30,6 +30,9 @@ MOST_PROBLEMS = 200
 _SHOWN = 60
 """Characters of a value that a message repeats."""
 
+_WORDS_SHOWN = 12
+"""Words of a list that a message holds; of a longer list only the first few are told."""
+
 _SHAPES: dict[tuple[str, type], str] = {
     ("string_type", list): "list-for-text",
     ("string_type", dict): "mapping-for-text",
@@ -138,8 +141,9 @@ class Mistakes:
 
     def _words(self, vocabulary: str) -> str:
         words = list(self.vocabularies.terms.get(vocabulary, {}))
-        shown = ", ".join(f"`{word}`" for word in words[:12])
-        return f"{shown} …" if len(words) > 12 else shown
+        shown = words if len(words) <= _WORDS_SHOWN else words[: _WORDS_SHOWN // 2]
+        told = ", ".join(f"`{word}`" for word in shown)
+        return told if len(shown) == len(words) else f"{told} …"
 
 
 def errors_of(error: ValidationError) -> tuple[ErrorDetails, ...]:

@@ -76,7 +76,7 @@ def _properties(node: Schema, properties: Schema) -> Schema:
 
 
 def _or_empty(value: Schema) -> Schema:
-    told = {key: value[key] for key in ("title", "description") if key in value}
+    told: Schema = {key: value[key] for key in ("title", "description") if key in value}
     kinds = {key: inner for key, inner in value.items() if key not in told}
     if "anyOf" in kinds:
         choices = [choice for choice in kinds["anyOf"] if choice != _EMPTY]

@@ -29,9 +29,10 @@ def outcome_values(track: JobTrack) -> Iterator[Finding]:
 
 
 def employer_names(track: JobTrack) -> Iterator[Finding]:
-    """An employer has a name; several without names have a number."""
+    """An employer has a name; those without are told by their number, their group or in words."""
     for index, one in enumerate(track.employers):
-        yield from _any_of(("arbetsgivare", index), {"namn": one.name is not None, "antal": one.count is not None})
+        given = {"namn": one.name, "antal": one.count, "koncern": one.group, "anmärkning": one.note}
+        yield from _any_of(("arbetsgivare", index), {key: value is not None for key, value in given.items()})
 
 
 def prerequisites(track: JobTrack) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from overens.sources import Loc
@@ -17,7 +18,7 @@ class Finding:
 
     code: str
     loc: Loc
-    values: dict[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict)
     needs: tuple[Loc, ...] = ()
     at_key: bool = False
 
