@@ -186,7 +186,7 @@ def read_config(file: Path) -> tuple[Config | None, Source | None, tuple[Problem
             f"Filen med inställningar finns inte: {file}. Ange en annan med --config.",
             f"There is no file of settings: {file}. Name another with --config.",
         )
-    source, problems = read_source(SourceFile(file.name, file.absolute()), Limits())
+    source, problems = read_source(SourceFile(file.name, file.resolve()), Limits())
     if source is None or source.data is None or problems:
         return None, source, problems
     try:
@@ -207,7 +207,7 @@ def _told(source: Source, loc: Loc, kind: str) -> Problem:
     example = f"{field.alias}: {field.examples[0]}" if field and field.examples else f"{key[-1]}: …"
     if kind == "missing":
         return problem("config-missing-key", Place(source.path), key=name, example=example)
-    return problem("config-value", source.place(key), key=name, example=example)
+    return problem("config-value", source.place(loc), key=name, example=example)
 
 
 def _field(loc: Loc) -> tuple[type[BaseModel], FieldInfo | None, Loc]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import click
@@ -17,6 +19,16 @@ def _speak(command: click.Command, context: click.Context, formatter: click.Help
             formatter.write_dl(rows)
 
 
+@contextmanager
+def _where(context: click.Context) -> Iterator[None]:
+    """Note which command a complaint is about, where click's parser does not."""
+    try:
+        yield
+    except click.UsageError as error:
+        error.ctx = error.ctx or context
+        raise
+
+
 class Command(click.Command):
     """One command. It takes the shared options too; `shared_hidden` leaves them out of its help."""
 
@@ -29,7 +41,8 @@ class Command(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments. Raises `Misuse` for one too many."""
-        rest = super().parse_args(ctx, args)
+        with _where(ctx):
+            rest = super().parse_args(ctx, args)
         if ctx.args:
             listed = " ".join(ctx.args)
             raise Misuse(f"”{listed}” är ett ord för mycket.", f"“{listed}” is one word too many.", ctx)
@@ -60,6 +73,11 @@ class Group(click.Group):
             *arguments, **{"options_metavar": "[FLAGGOR]", "subcommand_metavar": "[KOMMANDO] …", **attributes}
         )
         self.params += shared()
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read the options before the command."""
+        with _where(ctx):
+            return super().parse_args(ctx, args)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

@@ -18,14 +18,21 @@ FAMILY_TITLES: dict[str, Text] = {
     "reading": Text("Filer och hur de skrivs", "Files and how they are written"),
     "records": Text("Nycklar", "Keys"),
     "values": Text("Värden", "Values"),
+    "names": Text("Namn och ord ur listor", "Names, and words from lists"),
     "prose": Text("Löpande text", "Running text"),
-    "rules": Text("Innehållet i sin helhet", "The content as a whole"),
+    "references": Text("Vad en fil säger om en annan", "What one file says of another"),
+    "rules": Text("Vad som krävs av innehållet", "What is asked of the content"),
     "addresses": Text("Adresser", "Addresses"),
     "output": Text("Den färdiga webbplatsen", "The finished site"),
     "setup": Text("Inställningar", "Settings"),
 }
 
 _SEVERITIES = {"error": Text("fel", "error"), "warning": Text("varning", "warning")}
+
+
+def family_title(family: str) -> Text:
+    """What the codes of a family have in common."""
+    return FAMILY_TITLES.get(family, Text(family, family))
 
 
 def general(text: str) -> str:
@@ -58,7 +65,7 @@ def listed(language: str) -> str:
     for family, kinds in FAMILIES.items():
         if kinds:
             rows = [f"  {kind.code}\n    {general(kind.message.in_language(language))}" for kind in kinds]
-            blocks.append("\n".join([FAMILY_TITLES[family].in_language(language), *rows]))
+            blocks.append("\n".join([family_title(family).in_language(language), *rows]))
     end = "Mer om en kod: python build.py explain KOD" if swedish else "More about a code: python build.py explain CODE"
     return "\n\n".join([*blocks, end]) + "\n"
 
@@ -70,7 +77,7 @@ def explained(kind: ProblemKind, example: Example | None, language: str) -> str:
         f"{kind.code} ({severity_word(kind, language)})",
         _wrapped(general(kind.message.in_language(language))),
         _wrapped(general(kind.hint.in_language(language))),
-        _wrapped(general(kind.explanation.in_language(language))),
+        _wrapped(kind.explanation.in_language(language)),
     ]
     if kind.rule:
         blocks.append(_wrapped(exemption(kind.rule, language)))
@@ -111,7 +118,10 @@ def parts_of(page_type: str, root: Path, language: str) -> str:
 
 
 def _wrapped(text: str) -> str:
-    return "\n".join("\n".join(textwrap.wrap(line, WIDTH, break_long_words=False)) for line in text.splitlines())
+    return "\n".join(
+        "\n".join(textwrap.wrap(line, WIDTH, break_long_words=False, break_on_hyphens=False))
+        for line in text.splitlines()
+    )
 
 
 def _file(name: str, body: str) -> str:

@@ -6,7 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from overens.problem_texts import FAMILIES, KINDS, ProblemKind
 from overens.reporting.examples import Example
-from overens.reporting.explanation import FAMILY_TITLES, exemption, general, problems_only, severity_word, showable
+from overens.reporting.explanation import (
+    exemption,
+    family_title,
+    general,
+    problems_only,
+    severity_word,
+    showable,
+)
 from overens.reporting.visible import visible
 
 INTRODUCTION = """\
@@ -33,7 +40,7 @@ def reference_page(examples: Mapping[str, Example]) -> str:
     blocks = [INTRODUCTION, "\n".join(_contents())]
     for family, kinds in FAMILIES.items():
         if kinds:
-            blocks.append(f"## {FAMILY_TITLES[family].sv}\n")
+            blocks.append(f"## {family_title(family).sv}\n")
             blocks += ["\n".join(_entry(kind, examples.get(kind.code))) for kind in sorted(kinds, key=_code)]
     return "\n".join(blocks).rstrip() + "\n"
 
@@ -56,7 +63,7 @@ def _entry(kind: ProblemKind, example: Example | None) -> Iterator[str]:
     yield f"### {kind.code}\n"
     yield f"**{severity_word(kind, 'sv').capitalize()}.** {general(kind.message.sv)}\n"
     yield f"{general(kind.hint.sv)}\n"
-    yield f"{general(kind.explanation.sv)}\n"
+    yield f"{kind.explanation.sv}\n"
     if kind.rule:
         yield exemption(kind.rule, "sv").replace("undantag:", "`undantag:", 1) + "`\n"
     shown = showable(example)

@@ -87,9 +87,8 @@ def _indented(text: str, manner: Manner) -> Iterator[str]:
         if manner.width is None:
             yield f"  {line}".rstrip()
         else:
-            yield from textwrap.wrap(
-                line, max(20, manner.width), initial_indent="  ", subsequent_indent="  ", break_long_words=False
-            )
+            for part in textwrap.wrap(line, max(20, manner.width - 2), break_long_words=False, break_on_hyphens=False):
+                yield f"  {part}"
 
 
 def _paint(text: str, what: str, manner: Manner) -> str:

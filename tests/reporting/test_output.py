@@ -32,7 +32,7 @@ def test_a_stream_that_is_not_there_is_no_error() -> None:
 
 def test_any_other_failure_is_not_hidden() -> None:
     class Full(io.StringIO):
-        def write(self, text: str) -> int:
+        def write(self, _: str, /) -> int:
             raise OSError(28, "No space left on device")
 
     with pytest.raises(OSError, match="No space"):
