@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+from overens.sources.addresses import read_addresses
+from overens.sources.listing import MissingContentError, list_sources
+from overens.sources.opening import read_attachment
+from overens.sources.reading import read_source
 from overens.sources.source import Attachment, Limits, Lines, Loc, Mark, Source, SourceFile
+from overens.sources.yaml_reader import YamlText, read_yaml_text
 
-__all__ = ["Attachment", "Limits", "Lines", "Loc", "Mark", "Source", "SourceFile"]
+__all__ = [
+    "Attachment",
+    "Limits",
+    "Lines",
+    "Loc",
+    "Mark",
+    "MissingContentError",
+    "Source",
+    "SourceFile",
+    "YamlText",
+    "list_sources",
+    "read_addresses",
+    "read_attachment",
+    "read_source",
+    "read_yaml_text",
+]

@@ -50,10 +50,16 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class SourceFile:
-    """A content file that has been found but not read: its path below `content`, and where that is on disk."""
+    """A content file that has been found but not read: its path below `content`, and where that is on disk.
+
+    `attachments` are the files in the record's own folder; the record's main file carries them. `refused`: the
+    problem is reported already and the file is not to be opened; it is listed so that its id is known.
+    """
 
     path: str
     full: Path
+    attachments: tuple[Attachment, ...] = ()
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +89,8 @@ class Source:
     the top, its stem; `id` the stem without the language; `language` `sv` unless the name says otherwise.
 
     `data` holds only dicts, lists and text: every scalar as written, blank ones left out. It is None where the
-    file could not be read (its problems are reported) and where a Markdown file has no head. Never change it:
-    `marks` (of values; `()` is the mapping itself) and `key_marks` are laid out along it.
+    file could not be read (its problems are reported), and empty where a running text has no head. Never change
+    it: `marks` (of values; `()` is the mapping itself) and `key_marks` are laid out along it.
 
     `body` is the text of a Markdown file below its head, and `body_line` the line of the file it begins at.
     `suspect` names the values that a problem has been reported for: nothing more is said about them or what is
@@ -114,7 +120,7 @@ class Source:
         return self._placed(mark) if mark else self.place(loc)
 
     def text_place(self, loc: Loc, line_offset: int, column: int = 1) -> Place:
-        """The place of a line inside a text of several lines; `line_offset` counts from 0, `column` from 1.
+        """Find the place of a line inside a text of several lines; `line_offset` counts from 0, `column` from 1.
 
         Exact for a literal block (`|`); for folded, quoted and plain text the line is right, the column is the
         line's first.

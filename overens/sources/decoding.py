@@ -1,0 +1,76 @@
+"""From bytes to text: UTF-8 with or without a byte-order mark, one kind of line end, composed letters.
+
+Another encoding is a mistake, but one that can be read past: the guessed text lets the file's other mistakes be told.
+"""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from dataclasses import dataclass
+
+from overens.problems import Place, Problem, problem
+
+# Formats that get renamed by mistake: Word and Excel (zip), PDF, old Word, PNG, JPEG, gzip.
+_SIGNATURES = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")
+_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\x1b")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text, or None where the bytes are no text; `guessed` when the letters are a guess at another encoding."""
+
+    text: str | None
+    problems: tuple[Problem, ...] = ()
+    guessed: bool = False
+
+
+def decoded(raw: bytes, path: str) -> Decoded:
+    """Read the bytes as text, normalised; `path` for the problem of a wrong encoding."""
+    try:
+        return Decoded(normalised(raw.decode("utf-8")))
+    except UnicodeDecodeError as error:
+        return _guessed(raw, path, error.start)
+
+
+def normalised(text: str) -> str:
+    """Take away a byte-order mark; lines end in a line feed, letters are composed (NFC)."""
+    text = text.removeprefix("\ufeff")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _guessed(raw: bytes, path: str, bad: int) -> Decoded:
+    for mark, encoding in _WIDE.items():
+        if raw.startswith(mark):
+            text = raw[2:].decode(encoding, "replace")
+            return _other(text, Place(path), "UTF-16")
+    if raw.startswith(_SIGNATURES) or _is_binary(raw):
+        return Decoded(None, (problem("not-text", Place(path)),))
+    place = _place_of(raw, path, bad)
+    if _has_utf8(raw[:bad]):
+        return _other(raw.decode("utf-8", "replace"), place, None)
+    return _other(raw.decode("cp1252", "replace"), place, "Latin-1 (Windows-1252)")
+
+
+def _other(text: str, place: Place, encoding: str | None) -> Decoded:
+    found = problem("wrong-encoding", place, encoding=encoding) if encoding else problem("broken-utf8", place)
+    return Decoded(normalised(text), (found,), guessed=True)
+
+
+def _is_binary(raw: bytes) -> bool:
+    """Whether a sample holds more control characters than a text would."""
+    sample = raw[:8192]
+    return len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 20
+
+
+def _has_utf8(raw: bytes) -> bool:
+    """Whether the part before the first bad byte holds letters beyond ASCII: then it is UTF-8 with a wound."""
+    return not raw.isascii()
+
+
+def _place_of(raw: bytes, path: str, position: int) -> Place:
+    before = normalised(raw[:position].decode("utf-8", "replace"))
+    return Place(path, before.count("\n") + 1, len(before) - before.rfind("\n"))

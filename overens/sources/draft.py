@@ -1,0 +1,74 @@
+"""A text under repair: its lines as they are read, and how each leads back to what the author wrote.
+
+Lines are changed one by one and never added or removed, so that line numbers stay true; columns are led back past the
+stretch that was changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from overens.sources.tree import Touched, touch
+
+
+class Draft:
+    """The lines (from 0) of one text; `touched` is what had been changed in it before."""
+
+    def __init__(self, text: str, touched: Touched) -> None:
+        """Begin with the text as it is."""
+        self.lines = text.split("\n")
+        self._written: dict[int, str] = {}
+        self._before = touched
+        self._whole: set[int] = set()
+
+    @property
+    def text(self) -> str:
+        """The text as it now is."""
+        return "\n".join(self.lines)
+
+    def changed(self, changes: Mapping[int, str], whole: Iterable[int] = ()) -> Draft:
+        """A draft with some lines changed. All that stands on the lines of `whole` counts as touched."""
+        draft = Draft.__new__(Draft)
+        draft.lines = self.lines.copy()
+        draft._written = self._written.copy()
+        draft._before = self._before
+        draft._whole = self._whole | set(whole)
+        for number, line in changes.items():
+            draft._written.setdefault(number, self.lines[number])
+            draft.lines[number] = line
+        return draft
+
+    def touched(self) -> Touched:
+        """The stretches in which the lines differ from the author's."""
+        stretches: Touched = dict(self._before)
+        for number in self._written:
+            start, end, _ = self._stretch(number)
+            touch(stretches, number, start, end)
+        for number in self._whole:
+            touch(stretches, number, 0, len(self.lines[number]) + 1)
+        return stretches
+
+    def is_any_changed(self) -> bool:
+        """Whether any line was changed, so that columns have to be led back."""
+        return bool(self._written)
+
+    def written_column(self, line: int, column: int) -> int:
+        """The column of the author's line that a column of the line as it is now came from."""
+        if line not in self._written:
+            return column
+        start, end, grown = self._stretch(line)
+        if column <= start:
+            return column
+        return column - grown if column >= end else min(column, end - grown)
+
+    def _stretch(self, number: int) -> tuple[int, int, int]:
+        """From and to which column of the line as it is now it differs, and by how much it has grown."""
+        before, now = self._written[number], self.lines[number]
+        shorter = min(len(before), len(now))
+        start = 0
+        while start < shorter and before[start] == now[start]:
+            start += 1
+        same = 0
+        while same < shorter - start and before[-1 - same] == now[-1 - same]:
+            same += 1
+        return start, len(now) - same, len(now) - len(before)

@@ -1,0 +1,93 @@
+"""A repair of the text in memory, with what is told of it; and how a value is put between quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from overens.sources.findings import Finding
+from overens.sources.scene import Scene, entry_of
+
+_KEY_WORD = re.compile(r"[a-zåäö][a-zåäö0-9-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """One mistake, and the lines (from 0) as they must be to read past it.
+
+    What stands where a line was changed is suspect; on the lines of `whole`, everything. `always`: it is kept even
+    if reading comes no further, since it takes away what is in the way.
+    """
+
+    finding: Finding
+    changes: Mapping[int, str]
+    whole: tuple[int, ...] = ()
+    always: bool = False
+
+
+# A repair looks at a scene and proposes fixes, the likeliest first; none where the mistake is not of its kind.
+Repair = Callable[[Scene], Iterable[Fix]]
+
+
+def looks_like_key(word: str | None) -> bool:
+    """Whether the word could be one of our keys: lower-case letters and hyphens."""
+    return word is not None and _KEY_WORD.match(word) is not None
+
+
+def continuation(lines: list[str], line: int, column: int) -> int:
+    """The last line of the text that begins at the column: it goes on in deeper lines that hold no key and no dash."""
+    entry = entry_of(lines[line])
+    base = entry.indent if entry.key is None or column < entry.value_column else entry.content
+    last = line
+    for number in range(line + 1, len(lines)):
+        below = entry_of(lines[number])
+        if below.value or below.key:
+            if below.indent <= base or below.is_item or looks_like_key(below.key):
+                break
+            last = number
+    return last
+
+
+def put_in_quotes(lines: list[str], line: int, column: int) -> dict[int, str]:
+    """The lines of the value that begins at the column, between single quotes."""
+    last = continuation(lines, line, column)
+    changes = {number: lines[number].replace("'", "''") for number in range(line, last + 1)}
+    head, text = lines[line][:column], lines[line][column:].replace("'", "''")
+    tail = ""
+    if last == line and " #" in text:
+        text, tail = text.split(" #", 1)
+        tail = f" #{tail}"
+    changes[line] = f"{head}'{text.rstrip()}" + ("'" if last == line else "") + tail
+    if last > line:
+        changes[last] = f"{changes[last].rstrip()}'"
+    return changes
+
+
+def segment(line: str, column: int) -> tuple[int, int]:
+    """From and to which column the item between brackets and commas reaches that the column lies in."""
+    start = max(line.rfind(sign, 0, column) for sign in "[{,") + 1
+    ends = [end for end in (line.find(sign, column) for sign in ",]}") if end >= 0]
+    end = min(ends, default=len(line))
+    start += len(line[start:end]) - len(line[start:end].lstrip())
+    return start, max(start, start + len(line[start:end].rstrip()))
+
+
+def shifted(lines: list[str], line: int, column: int) -> dict[int, str]:
+    """A line moved to begin at the column, and with it all below that are no less deep."""
+    indent = entry_of(lines[line]).indent
+    changes: dict[int, str] = {}
+    for number in range(line, len(lines)):
+        text = lines[number]
+        if text.strip():
+            own = entry_of(text).indent
+            if own < indent:
+                break
+            changes[number] = " " * (own - indent + column) + text.lstrip(" ")
+    return changes
+
+
+def shortened(text: str, longest: int = 70) -> str:
+    """The text as an example in a hint: one line, not too long."""
+    text = text.strip()
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

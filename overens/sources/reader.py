@@ -1,0 +1,251 @@
+"""From the events of the YAML parser to dicts, lists and text, with a mark for each.
+
+The hot path of reading. Nothing gets a type here: every scalar is text as written, and what is blank is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from overens.sources import swallowed
+from overens.sources.characters import cleaned_value
+from overens.sources.findings import RefusedError, finding
+from overens.sources.flow import BareWords
+from overens.sources.marks import packed
+from overens.sources.parser import (
+    Alias,
+    DocumentStart,
+    Event,
+    MappingEnd,
+    MappingStart,
+    Scalar,
+    SequenceEnd,
+    SequenceStart,
+    StreamEnd,
+    events_of,
+)
+from overens.sources.source import Limits, Loc
+from overens.sources.tree import Touched, Tree
+
+_NULLS = frozenset({"~", "null", "Null", "NULL"})
+_SWALLOWING = (" #", "\t#")
+
+
+def tree_of(text: str, limits: Limits, touched: Touched) -> Tree:
+    """Read a text of one document that holds no control characters.
+
+    Values that lie where the text was touched become suspect. Raises `yaml.MarkedYAMLError` where the parser gives
+    up, `StumbleError` where it misreads, `RefusedError` where the text is nested too deeply or has too many mistakes.
+    """
+    return _Reader(text, limits, touched).read()
+
+
+class _Reader:
+    """The state of one reading. Lines and columns count from 0 until they are packed."""
+
+    __slots__ = ("_lines", "get", "has_escapes", "has_hash", "has_properties", "limits", "text", "touched", "tree")
+
+    def __init__(self, text: str, limits: Limits, touched: Touched) -> None:
+        self.get: Callable[[], Event] = events_of(text)
+        self.text = text
+        self.limits = limits
+        self.touched = touched
+        self.tree = Tree()
+        self._lines: list[str] = []
+        # What a text does not hold at all need not be looked for at each value.
+        self.has_properties = "&" in text or "!" in text
+        self.has_escapes = "\\" in text
+        self.has_hash = any(swallowing in text for swallowing in _SWALLOWING)
+
+    def read(self) -> Tree:
+        event = self.get()
+        while type(event) is not DocumentStart:
+            if type(event) is StreamEnd:
+                return self.tree
+            event = self.get()
+        self._root(self.get())
+        return self.tree
+
+    def _root(self, event: Event) -> None:
+        tree = self.tree
+        if type(event) is SequenceStart:
+            tree.root = "list"  # Nothing inside it is read: a file that is no mapping is one mistake.
+            return
+        if type(event) is MappingStart:
+            content = self._collection(event, (), 0)
+            tree.root = "mapping" if content else "empty"
+            tree.data = content if isinstance(content, dict) else {}
+        elif type(event) is not Scalar or event.value.strip():
+            tree.root = "text"
+            if type(event) is Scalar and not event.style:
+                swallowed.check_root(event, self.lines())
+        while type(event) is not StreamEnd:
+            event = self.get()
+
+    def _value(self, event: Event, loc: Loc, parent_column: int) -> Any:
+        """The value that begins with the event, its marks added; None where it is blank."""
+        if type(event) is not Scalar:
+            return self._alias(event, loc) if type(event) is Alias else self._collection(event, loc, parent_column)
+        text: str = event.value
+        style = event.style
+        if self.touched:
+            self._check_touched(event, loc)
+        if self.has_hash and not style:
+            self._check_hash(event, loc)
+        if self.has_properties:
+            self._check_properties(event, loc)
+        if not text or text.isspace() or (text in _NULLS and not style):
+            return None
+        start = event.start_mark
+        line, column = start.line, start.column
+        if style == "|" or style == ">":
+            self.tree.marks.append(packed(line + 1, column + 1, True))
+            return text
+        self.tree.marks.append(packed(line + 1, column + 1))
+        if event.end_mark.line != line or text[0] == "-":
+            swallowed.check(event, self.lines(), loc, parent_column)
+        if self.has_escapes and style == '"' and (clean := cleaned_value(text)) is not None:
+            self._report("control-character", line, column, name="\\")
+            self.tree.suspect.add(loc)
+            return clean.strip() or "\\"
+        return text
+
+    def _collection(self, start: Event, loc: Loc, parent_column: int) -> Any:
+        tree = self.tree
+        mark = start.start_mark
+        if len(loc) >= self.limits.depth:
+            raise self._too_deep(start)
+        if self.has_properties:
+            self._check_properties(start, loc)
+        values, keys = len(tree.marks), len(tree.key_marks)
+        tree.marks.append(packed(mark.line + 1, mark.column + 1))
+        # A quoted text inside brackets may go on at any indentation.
+        column = -1 if start.flow_style or parent_column < 0 else mark.column
+        read = self._mapping if type(start) is MappingStart else self._sequence
+        content = read(start, loc, column)
+        if content or not loc:
+            return content
+        del tree.marks[values:], tree.key_marks[keys:]
+        return None
+
+    def _sequence(self, _start: Event, loc: Loc, column: int) -> list[Any]:
+        get = self.get
+        items: list[Any] = []
+        while type(event := get()) is not SequenceEnd:
+            value = self._value(event, (*loc, len(items)), column)
+            if value is not None:
+                items.append(value)
+        return items
+
+    def _mapping(self, start: Event, loc: Loc, column: int) -> dict[str, Any] | list[str]:
+        tree, get = self.tree, self.get
+        data: dict[str, Any] = {}
+        seen: dict[str, int] = {}
+        bare = BareWords(start, loc, tree, self._report) if start.flow_style else None
+        while type(event := get()) is not MappingEnd:
+            key = event.value if type(event) is Scalar else ""
+            if key == "<<" or not key or key.isspace():
+                self._refuse_key(event)
+                continue
+            value_event = get()
+            if bare and bare.takes(event, value_event, data):
+                continue
+            mark = event.start_mark
+            values, keys = len(tree.marks), len(tree.key_marks)
+            tree.key_marks.append(packed(mark.line + 1, mark.column + 1))
+            if key in seen:
+                self._report("duplicate-key", mark.line, mark.column, key=key, first=str(seen[key]))
+            else:
+                seen[key] = mark.line + 1
+            if self.touched or self.has_properties:
+                self._check_key(event, (*loc, key))
+            value = self._value(value_event, (*loc, key), column)
+            if value is None or key in data:
+                del tree.marks[values:], tree.key_marks[keys:]
+            else:
+                data[key] = value
+        return bare.closed(data) if bare else data
+
+    def _refuse_key(self, event: Event) -> None:
+        """Report a key that is no word, and pass over it and its value."""
+        mark = event.start_mark
+        code = "complex-key"
+        if type(event) is Alias:
+            code = "alias"
+        elif type(event) is Scalar:
+            code = "merge-key" if event.value == "<<" else "empty-key"
+        self._report(code, mark.line, mark.column, name=getattr(event, "anchor", None))
+        self._skip(event)
+        self._skip(self.get())
+
+    def _skip(self, event: Event) -> None:
+        depth = 0
+        while True:
+            if type(event) is MappingStart or type(event) is SequenceStart:
+                depth += 1
+            elif type(event) is MappingEnd or type(event) is SequenceEnd:
+                depth -= 1
+            if depth > self.limits.depth:
+                raise self._too_deep(event)
+            if depth == 0:
+                return
+            event = self.get()
+
+    def _alias(self, event: Event, loc: Loc) -> str:
+        mark = event.start_mark
+        self._report("alias", mark.line, mark.column, name=event.anchor)
+        self.tree.marks.append(packed(mark.line + 1, mark.column + 1))
+        self.tree.suspect.add(loc)
+        return f"*{event.anchor}"
+
+    def _check_properties(self, event: Event, loc: Loc) -> None:
+        """Anchors and tags. A text that carries one may have been meant to begin with it, so it is suspect."""
+        if not (event.anchor or event.tag):
+            return
+        mark = event.start_mark
+        if event.anchor:
+            self._report("anchor", mark.line, mark.column, name=event.anchor)
+        if event.tag:
+            self._report("tag", mark.line, mark.column, name=event.tag)
+        if type(event) is Scalar:
+            self.tree.suspect.add(loc)
+
+    def _check_key(self, event: Event, loc: Loc) -> None:
+        self._check_touched(event, loc)
+        self._check_properties(event, loc)
+
+    def _check_hash(self, event: Event, loc: Loc) -> None:
+        """`KS #12`: YAML takes `#12` for a comment."""
+        line, column = event.end_mark.line, event.end_mark.column
+        lines = self.lines()
+        if line >= len(lines) or not lines[line].startswith(_SWALLOWING, column):
+            return
+        if lines[line][column + 2 : column + 3].isdigit():
+            self._report("swallowed-hash", line, column + 1)
+            self.tree.suspect.add(loc)
+
+    def _check_touched(self, event: Event, loc: Loc) -> None:
+        first, last = event.start_mark, event.end_mark
+        for line in self.touched.keys() & range(first.line, last.line + 1):
+            begin = first.column if line == first.line else 0
+            end = last.column if line == last.line else len(self.lines()[line])
+            low, high = self.touched[line]
+            if (begin < high and end > low) or (begin == end and low <= begin <= high):
+                self.tree.suspect.add(loc)
+
+    def _too_deep(self, event: Event) -> RefusedError:
+        mark = event.start_mark
+        return RefusedError(finding("too-deep", mark.line, mark.column, limit=str(self.limits.depth)))
+
+    def _report(self, code: str, line: int, column: int, **values: str | None) -> None:
+        findings = self.tree.findings
+        findings.append(finding(code, line, column, **values))
+        if len(findings) > self.limits.problems:
+            raise RefusedError(finding("reading-stopped", line, column))
+
+    def lines(self) -> list[str]:
+        """The lines of the text, split when first asked for."""
+        if not self._lines:
+            self._lines = self.text.split("\n")
+        return self._lines

@@ -1,0 +1,32 @@
+"""What people get wrong in YAML, one module for each kind, in the order in which they are thought of.
+
+Each repair proposes fixes for a place where reading stumbled; the first fix that lets reading come further is kept.
+To add one: its function, one line in the table, its problem code, a broken example.
+"""
+
+from __future__ import annotations
+
+from overens.sources.fix import Repair
+from overens.sources.repairs import brackets, colons, dashes, indentation, quotes, signs, unreadable
+
+REPAIRS: tuple[Repair, ...] = (
+    quotes.backslash,
+    quotes.unclosed,
+    brackets.runaway,
+    brackets.missing_comma,
+    brackets.extra,
+    quotes.text_after,
+    signs.block_sign,
+    signs.list_on_key_line,
+    signs.reserved,
+    dashes.missing,
+    dashes.misplaced,
+    colons.missing_space,
+    colons.unquoted,
+    colons.empty_key,
+    colons.missing,
+    brackets.unclosed,
+    indentation.first_lines_too_deep,
+    indentation.wrong,
+    unreadable.unreadable,
+)

@@ -1,0 +1,73 @@
+"""Dashes of lists: left out, or standing where no list can go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from overens.sources.findings import finding
+from overens.sources.fix import Fix, shifted, shortened
+from overens.sources.scene import Scene
+
+
+def missing(scene: Scene) -> Iterator[Fix]:
+    """A line below list items that has no dash: a new item, or a key of the item above that is not indented."""
+    trouble = scene.trouble
+    if trouble.code:
+        return
+    if "block collection" in trouble.reason:
+        number = scene.line
+    elif "expected ':'" in trouble.reason and trouble.since[0] < len(scene.lines):
+        number = trouble.since[0]
+    else:
+        return
+    entry = scene.entry(number)
+    item = _item_above(scene, number, entry.indent)
+    if item is None or entry.is_item:
+        return
+    keys, column = item
+    line = scene.lines[number]
+    if entry.key is not None and keys and entry.key not in keys:
+        yield Fix(finding("wrong-indentation", number, entry.indent), shifted(scene.lines, number, column), (number,))
+    right = f"{line[: entry.indent]}- {line[entry.indent :]}"
+    yield Fix(finding("missing-dash", number, entry.indent, suggestion=shortened(right)), {number: right})
+
+
+def _item_above(scene: Scene, number: int, indent: int) -> tuple[set[str], int] | None:
+    """The keys of the list item above whose dash stands at the indentation, and their column."""
+    keys: set[str] = set()
+    line = scene.above(number)
+    while line >= 0:
+        entry = scene.entry(line)
+        if entry.indent < indent:
+            return None
+        if entry.key is not None:
+            keys.add(entry.key)
+        if entry.indent == indent:
+            return (keys, entry.content) if entry.is_item else None
+        line = scene.above(line)
+    return None
+
+
+def misplaced(scene: Scene) -> Iterator[Fix]:
+    """A dash inside a text, or below a key that has a value already."""
+    trouble, number = scene.trouble, scene.line
+    entry = scene.entry(number)
+    if not entry.is_item or trouble.column != entry.indent or trouble.code not in (None, "misplaced-dash"):
+        return
+    owner = scene.last.start_mark.line if trouble.code and scene.last is not None else scene.above(number)
+    found = finding("misplaced-dash", number, entry.indent)
+    if owner >= 0 and scene.entry(owner).is_item and scene.entry(owner).key is None:
+        yield Fix(found, shifted(scene.lines, number, scene.entry(owner).indent))
+    if trouble.code:
+        yield Fix(found, _without_dashes(scene, number, entry.indent))
+
+
+def _without_dashes(scene: Scene, number: int, indent: int) -> dict[int, str]:
+    """The items made part of the text that they run on from."""
+    changes: dict[int, str] = {}
+    line = number
+    while line < len(scene.lines) and scene.entry(line).is_item and scene.entry(line).indent == indent:
+        text = scene.lines[line]
+        changes[line] = f"{text[:indent]}· {text[indent + 2 :].replace(': ', '; ').replace(' #', '  ')}".rstrip(":")
+        line = scene.below(line)
+    return changes

@@ -1,0 +1,91 @@
+"""Quotes: opened and never closed, text after the closing one, a backslash between double ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from overens.sources.findings import finding
+from overens.sources.fix import Fix, continuation, segment, shortened
+from overens.sources.scene import Scene, entry_of, quoted, without_comment
+
+_BACKSLASH = re.compile(r"\\(?![\"\\])")
+
+
+def unclosed(scene: Scene) -> Iterator[Fix]:
+    """A quote that is not closed where its text ends."""
+    place = _opened_at(scene)
+    if not place:
+        return
+    line, column = place
+    text = scene.lines[line]
+    quote = text[column : column + 1]
+    if quote not in ("'", '"'):
+        return
+    found = finding("unclosed-quote", line, column, quote=quote)
+    if scene.brackets and scene.brackets[-1][0] == line:
+        _, end = segment(text, column + 1)
+        yield Fix(found, {line: text[:column] + quoted(text[column + 1 : end]) + text[end:]})
+        return
+    last = continuation(scene.lines, line, column)
+    if last > line and quote not in "".join(scene.lines[line + 1 : last + 1]):
+        yield Fix(found, {last: scene.lines[last].rstrip() + quote})
+    yield Fix(found, {line: text[:column] + quoted(text[column + 1 :].rstrip())})
+
+
+def _opened_at(scene: Scene) -> tuple[int, int] | None:
+    trouble, last = scene.trouble, scene.last
+    if trouble.code:
+        return (trouble.line, trouble.column) if trouble.code == "unclosed-quote" else None
+    if "scanning a quoted scalar" in trouble.reason:
+        return trouble.since
+    if last is None or last.style not in ("'", '"'):
+        return None
+    start, end = last.start_mark, last.end_mark
+    if start.line < end.line == trouble.line and trouble.column >= end.column:
+        return start.line, start.column
+    return None
+
+
+def text_after(scene: Scene) -> Iterator[Fix]:
+    """Text after a closing quote: `'Kommunens's avtal'`, `"Avtal" med Nacka`."""
+    last, trouble = scene.last, scene.trouble
+    if last is None or last.style not in ("'", '"') or trouble.code or last.start_mark.line != trouble.line:
+        return
+    end = last.end_mark
+    if end.line != trouble.line or trouble.column < end.column:
+        return
+    line = scene.lines[trouble.line]
+    start = last.start_mark.column
+    stop = start + len(without_comment(line[start:]))
+    if scene.brackets:
+        if line[end.column : end.column + 1].isspace():
+            return
+        stop = segment(line, end.column)[1]
+    if stop <= end.column:
+        return
+    raw = line[start:stop]
+    inner = raw[1:-1] if raw[-1] == raw[0] and len(raw) > 1 else raw
+    if raw[0] == "'" and raw[-1] == "'" and '"' not in inner and "\\" not in inner:
+        right = f'"{inner}"'
+    else:
+        right = quoted(inner)
+    found = finding("text-after-quote", trouble.line, start, quote=raw[0], suggestion=shortened(right))
+    yield Fix(found, {trouble.line: line[:start] + quoted(inner) + line[stop:]})
+
+
+def backslash(scene: Scene) -> Iterator[Fix]:
+    """A backslash between double quotes, where YAML gives it a meaning: `"C:\\mapp"`."""
+    reason = scene.trouble.reason
+    if "escape" not in reason and "hexdec" not in reason:
+        return
+    number = scene.line
+    line = scene.lines[number]
+    since_line, since_column = scene.trouble.since
+    start = since_column + 1 if since_line == number else entry_of(line).indent
+    column = line.rfind("\\", start, scene.trouble.column + 1)
+    if column < 0:
+        return
+    found = finding("backslash", number, column)
+    yield Fix(found, {number: line[:start] + _BACKSLASH.sub(r"\\\\", line[start:])})
+    yield Fix(found, {number: line[:start] + line[start:].replace("\\", "/")})

@@ -1,0 +1,66 @@
+"""Values that begin with a sign which means something else to YAML: `@`, `*`, `%`, `- `, `| text`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from overens.sources.findings import finding
+from overens.sources.fix import Fix, put_in_quotes, segment, shortened
+from overens.sources.scene import Scene, quoted, without_comment
+
+_RESERVED = "@`%&*!?,]}"
+
+
+def block_sign(scene: Scene) -> Iterator[Fix]:
+    """`beskrivning: | Text`: the text must begin on the next line."""
+    line = scene.trouble.since[0]
+    if scene.trouble.code or "block scalar" not in scene.trouble.reason or line >= len(scene.lines):
+        return
+    entry = scene.entry(line)
+    sign = entry.value[:1]
+    if sign not in ("|", ">"):
+        return
+    found = finding("text-after-block-sign", line, entry.value_column, sign=sign)
+    head = scene.lines[line][: entry.value_column]
+    below = scene.below(line)
+    if below < len(scene.lines) and scene.entry(below).indent > entry.content:
+        yield Fix(found, {line: head + sign}, (line,))
+    yield Fix(found, {line: head + quoted(entry.value)})
+
+
+def reserved(scene: Scene) -> Iterator[Fix]:
+    """`titel: @kommunen`, `- *viktigt* att veta`, `[@a, b]`."""
+    if scene.trouble.code:
+        return
+    number = scene.line
+    line = scene.lines[number]
+    if scene.brackets:
+        start, end = segment(line, scene.trouble.column)
+        if line[start : start + 1] in set("@`%&*!|>?"):
+            right = quoted(line[start:end])
+            found = finding("reserved-sign", number, start, sign=line[start], suggestion=shortened(right))
+            yield Fix(found, {number: line[:start] + right + line[end:]})
+        return
+    entry = scene.entry(number)
+    if not entry.value or scene.trouble.column < entry.value_column:
+        return
+    if entry.key is None and not entry.content:
+        return
+    closed_early = entry.value[0] in "[{" and scene.at not in ("]", "}")
+    if entry.value[0] in _RESERVED or closed_early:
+        right = shortened(quoted(without_comment(entry.value)))
+        found = finding("reserved-sign", number, entry.value_column, sign=entry.value[0], suggestion=right)
+        yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
+
+
+def list_on_key_line(scene: Scene) -> Iterator[Fix]:
+    """`kommuner: - Nacka`: the list must begin on the next line."""
+    number = scene.line
+    entry = scene.entry(number)
+    if entry.key is None or not entry.value.startswith("-") or scene.trouble.column != entry.value_column:
+        return
+    found = finding("list-on-key-line", number, entry.value_column, key=entry.key, item=shortened(entry.value))
+    below = scene.below(number)
+    if below < len(scene.lines) and scene.entry(below).is_item and scene.entry(below).indent > entry.indent:
+        yield Fix(found, {number: scene.lines[number][: entry.value_column].rstrip()}, (number,))
+    yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))

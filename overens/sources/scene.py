@@ -1,0 +1,159 @@
+"""The place where reading stumbled, with what a repair needs to see around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from overens.sources.findings import StumbleError
+from overens.sources.parser import (
+    Event,
+    MappingEnd,
+    MappingStart,
+    ParserError,
+    Scalar,
+    SequenceEnd,
+    SequenceStart,
+    StreamEnd,
+    events_of,
+)
+
+_INDICATORS = "\"'[]{}#&*!|>%@`,?"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line as `indent - - key: value`. Columns from 0; `key` is None where the line holds no key."""
+
+    indent: int
+    content: int
+    key: str | None
+    value_column: int
+    value: str
+
+    @property
+    def is_item(self) -> bool:
+        """Whether the line begins with a dash."""
+        return self.content > self.indent
+
+
+def entry_of(line: str) -> Entry:
+    """Take a line apart, the way its author probably meant it."""
+    indent = at = len(line) - len(line.lstrip(" "))
+    while line.startswith("- ", at) or line[at:] == "-":
+        at += 1
+        at += len(line[at:]) - len(line[at:].lstrip(" "))
+    end = _key_end(line, at)
+    if end <= at:
+        return Entry(indent, at, None, at, line[at:])
+    value = line[end + 1 :].lstrip(" \t")
+    return Entry(indent, at, line[at:end].strip().strip("\"'"), len(line) - len(value), value)
+
+
+def _key_end(line: str, at: int) -> int:
+    """Where the colon of the line's key stands, or -1."""
+    first = line[at : at + 1]
+    if first in ("'", '"'):
+        closing = line.find(first, at + 1)
+        return closing + 1 if closing > 0 and line[closing + 1 : closing + 3] in (":", ": ") else -1
+    if not first or first in _INDICATORS:
+        return -1
+    colon = line.find(":", at)
+    while colon >= 0 and line[colon + 1 : colon + 2] not in ("", " ", "\t"):
+        colon = line.find(":", colon + 1)
+    comment = line.find(" #", at)
+    return -1 if 0 <= comment < colon else colon
+
+
+def quoted(text: str) -> str:
+    """The text between single quotes, the way YAML wants it."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def without_comment(value: str) -> str:
+    """The value without a comment after it and without blanks at its end."""
+    return value.split(" #", 1)[0].rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Where reading stopped (`line`, `column`), what it was in the middle of (`since`), and why. All from 0."""
+
+    line: int
+    column: int
+    since: tuple[int, int]
+    code: str | None = None
+    reason: str = ""
+
+    def is_past(self, other: Trouble) -> bool:
+        """Whether reading came further than in the other."""
+        return (self.line, self.column) > (other.line, other.column) or self.since > other.since
+
+
+def trouble_of(error: ParserError | StumbleError) -> Trouble:
+    """What the parser or the reader complains of. Its words are for us alone, never for the author."""
+    if isinstance(error, StumbleError):
+        return Trouble(error.line, error.column, (error.line, error.column), error.code)
+    mark = getattr(error, "problem_mark", None)
+    context = getattr(error, "context_mark", None) or mark
+    reason = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '') or error}"
+    if mark is None or context is None:
+        return Trouble(0, 0, (0, 0), None, reason)
+    return Trouble(mark.line, mark.column, (context.line, context.column), None, reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The lines, the trouble, and the events before it: the last text, the open brackets, what last ended."""
+
+    lines: list[str]
+    trouble: Trouble
+    last: Event = None
+    last_event: Event = None
+    brackets: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def line(self) -> int:
+        """The line of the trouble; the last line where it is the end of the text."""
+        return min(self.trouble.line, len(self.lines) - 1)
+
+    @property
+    def at(self) -> str:
+        """The character that the trouble is at, or nothing at the end of a line."""
+        return self.lines[self.line][self.trouble.column : self.trouble.column + 1]
+
+    def entry(self, line: int) -> Entry:
+        """A line taken apart."""
+        return entry_of(self.lines[line])
+
+    def above(self, line: int) -> int:
+        """The nearest line above that is neither blank nor a comment, or -1."""
+        return next((n for n in range(line - 1, -1, -1) if self.lines[n].strip(" \t")[:1] not in ("", "#")), -1)
+
+    def below(self, line: int) -> int:
+        """The nearest line below that is neither blank nor a comment, or the number of lines."""
+        lines = self.lines
+        rest = range(line + 1, len(lines))
+        return next((n for n in rest if lines[n].strip(" \t")[:1] not in ("", "#")), len(lines))
+
+
+def scene_of(lines: list[str], trouble: Trouble) -> Scene:
+    """Run the parser up to the trouble once more, and note what it passed."""
+    get = events_of("\n".join(lines))
+    last: Event = None
+    event: Event = None
+    brackets: list[tuple[int, int]] = []
+    try:
+        while type(event) is not StreamEnd:
+            event = get()
+            mark = event.start_mark
+            if trouble.code and (mark.line, mark.column) > (trouble.line, trouble.column):
+                break
+            if type(event) is Scalar:
+                last = event
+            elif type(event) in (MappingStart, SequenceStart):
+                brackets.append((mark.line, mark.column) if event.flow_style else (-1, -1))
+            elif type(event) in (MappingEnd, SequenceEnd) and brackets:
+                brackets.pop()
+    except ParserError:
+        pass
+    return Scene(lines, trouble, last, event, [bracket for bracket in brackets if bracket[0] >= 0])

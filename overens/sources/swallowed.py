@@ -1,0 +1,54 @@
+"""Texts of several lines that have swallowed what was meant as something else: YAML reads on, a person would not."""
+
+from __future__ import annotations
+
+import re
+
+from overens.sources.findings import StumbleError
+from overens.sources.parser import Event
+from overens.sources.source import Loc
+
+_KEY_LINE = re.compile(r" *(?:- +)*[^\s:#'\"\[{][^:#]{0,60}:(?:\s|$)")
+_LIST_LINE = re.compile(r" *- +\S")
+_TIGHT_DASH = re.compile(r"-[^\W\d]")
+TIGHT_COLON = re.compile(r"( *(?:- +)*[a-zåäö][a-zåäö0-9-]*):(?=[^\s:/])")
+
+
+def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
+    """Look at a text that continues on later lines, or begins with a dash.
+
+    `parent_column` is where its key or list stands, from 0, or -1 inside brackets. Raises `StumbleError`.
+    """
+    first, last = event.start_mark, event.end_mark
+    if parent_column < 0:
+        return
+    if event.style:
+        _check_quoted(lines, first, last, parent_column)
+        return
+    own_line = not lines[first.line][: first.column].strip(" ")
+    if own_line and _TIGHT_DASH.match(event.value):
+        raise StumbleError("missing-space", first.line, first.column + 1)
+    in_list = bool(loc) and isinstance(loc[-1], int)
+    for number in range(first.line + 1, min(last.line + 1, len(lines))):
+        text = lines[number].lstrip(" \t")
+        if _LIST_LINE.match(text):
+            raise StumbleError("misplaced-dash", number, len(lines[number]) - len(text))
+        if in_list and _TIGHT_DASH.match(text):
+            raise StumbleError("missing-space", number, len(lines[number]) - len(text) + 1)
+
+
+def check_root(event: Event, lines: list[str]) -> None:
+    """Look at a text that stands where a mapping belongs: `titel:Avtal`. Raises `StumbleError`."""
+    first = event.start_mark
+    found = TIGHT_COLON.match(lines[first.line]) if first.line < len(lines) and not event.style else None
+    if found:
+        raise StumbleError("missing-space", first.line, found.end())
+
+
+def _check_quoted(lines: list[str], first: Event, last: Event, parent_column: int) -> None:
+    """A quoted text whose next line is a key no deeper than its own: its quote was never closed."""
+    for number in range(first.line + 1, min(last.line + 1, len(lines))):
+        text = lines[number]
+        indent = len(text) - len(text.lstrip(" "))
+        if indent <= parent_column and (_KEY_LINE.match(text) or _LIST_LINE.match(text)):
+            raise StumbleError("unclosed-quote", first.line, first.column)
