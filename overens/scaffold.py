@@ -8,16 +8,19 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import get_args
 
 from pydantic.fields import FieldInfo
 
-from overens.models import MODELS, ProseText
+from overens.models import BASE_VOCABULARIES, MODELS, ProseText
+from overens.models.words import Word
 from overens.problem_texts import Text
 from overens.problems import SetupError
 from overens.swedish.slugs import slug
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _WIDTH = 100
+_MOST_WORDS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,9 @@ def _head(kind: Scaffold, name: str, schema: str) -> Iterator[str]:
 def _key(key: str, field: FieldInfo, off: str) -> Iterator[str]:
     yield ""
     yield from _comment(field.description or field.title or "")
+    words = _words(field)
+    if not all(word in (field.description or "") for word in words):
+        yield from _comment(f"Ord att välja på: {', '.join(words)}.")
     if _is_prose(field.annotation):
         yield f"{off}{key}: |"
         yield f"{off}  Skriv här. Varje rad börjar med två blanksteg."
@@ -156,6 +162,21 @@ def _key(key: str, field: FieldInfo, off: str) -> Iterator[str]:
 def _is_prose(annotation: object) -> bool:
     """Whether the value is running text; lists and objects that hold some are not."""
     return annotation is ProseText or ProseText in getattr(annotation, "__args__", ())
+
+
+def _words(field: FieldInfo) -> tuple[str, ...]:
+    """The words of the field's list, where they are few enough to be read through."""
+    for mark in (*field.metadata, *_marks(field.annotation)):
+        if isinstance(mark, Word):
+            terms = BASE_VOCABULARIES.terms.get(mark.vocabulary, {})
+            return tuple(terms) if len(terms) <= _MOST_WORDS else ()
+    return ()
+
+
+def _marks(annotation: object) -> Iterator[object]:
+    for part in get_args(annotation):
+        yield part
+        yield from _marks(part)
 
 
 def _comment(text: str) -> list[str]:

@@ -13,9 +13,9 @@ from overens.problem_texts import Text
 
 def run(choices: Choices) -> int:
     """Build the site; the exit code."""
+    lang, chosen = language(choices), settings(choices)
     from overens import pipeline
 
-    lang, chosen = language(choices), settings(choices)
     with progress(Text("Bygger webbplatsen …", "Building the site …"), lang):
         report = pipeline.build(chosen)
     findings = findings_of(report, chosen.content, choices.strict)

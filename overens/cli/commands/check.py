@@ -48,11 +48,11 @@ def _inside(path: str, content: Path) -> str:
 @click.pass_context
 def command(context: click.Context, paths: tuple[str, ...]) -> int:
     """Check the content."""
-    from overens import pipeline
-
     choices = choices_of(context)
     lang, chosen = language(choices), settings(choices)
     limited = inside(paths, chosen.content)
+    from overens import pipeline
+
     with progress(Text("Kontrollerar innehållet …", "Checking the content …"), lang):
         report = pipeline.check(chosen, limited)
     return tell(findings_of(report, chosen.content, choices.strict), choices, lang)

@@ -40,9 +40,11 @@ def command(context: click.Context, kind: str | None, name: str | None) -> int:
             context,
         )
     made = scaffold(SCAFFOLDS[kind], name, setup(choices).content, SCHEMAS)
+    path = near(made)
+    quoted = f'"{path}"' if " " in path else path
     told = Text(
-        f"Skapade {near(made)}. Öppna filen, fyll i det du vet och kör sedan: python build.py check {near(made)}",
-        f"Made {near(made)}. Open the file, fill in what you know, then run: python build.py check {near(made)}",
+        f"Skapade {path}. Öppna filen, fyll i det du vet och kör sedan: python build.py check {quoted}",
+        f"Made {path}. Open the file, fill in what you know, then run: python build.py check {quoted}",
     )
     write(told.in_language(lang) + "\n", sys.stdout)
     return 0
