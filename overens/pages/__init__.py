@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from overens.pages import county, county_list, municipality, municipality_list, which_municipality
+from overens.pages import (
+    article,
+    article_list,
+    county,
+    county_list,
+    event,
+    event_list,
+    grant,
+    municipality,
+    municipality_list,
+    not_found,
+    publication,
+    source,
+    source_list,
+    text_page,
+    which_municipality,
+)
 from overens.pages.page import PageType
 
 MODULES: tuple[ModuleType, ...] = (
@@ -13,6 +29,16 @@ MODULES: tuple[ModuleType, ...] = (
     which_municipality,
     county_list,
     county,
+    article_list,
+    article,
+    event_list,
+    event,
+    publication,
+    grant,
+    source_list,
+    source,
+    text_page,
+    not_found,
 )
 
 PAGE_TYPES: dict[str, PageType] = {

@@ -1,0 +1,20 @@
+"""The order of things with dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from overens.pages.articles import date_of
+from overens.reading import Record
+from overens.swedish.sorting import sort_key
+
+
+def newest_first(records: Iterable[Record[Any]]) -> list[Record[Any]]:
+    """Records by date, the newest first; those without one last, by title in Swedish order."""
+    return sorted(records, key=_age)
+
+
+def _age(record: Record[Any]) -> tuple[object, ...]:
+    date = date_of(record)
+    return (date is None, -date.last.toordinal() if date else 0, sort_key(record.facts.title), record.id)
