@@ -5,6 +5,8 @@ from __future__ import annotations
 from types import ModuleType
 
 from overens.pages import (
+    agreement,
+    agreement_list,
     article,
     article_list,
     county,
@@ -24,6 +26,8 @@ from overens.pages import (
 from overens.pages.page import PageType
 
 MODULES: tuple[ModuleType, ...] = (
+    agreement_list,
+    agreement,
     municipality_list,
     municipality,
     which_municipality,

@@ -1,0 +1,21 @@
+"""The files beside the pages: one module for each kind, one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from overens.exports.exported import Exported, ExportedPage
+from overens.files import FileSet
+
+EXPORTS: tuple[Callable[[Exported], FileSet], ...] = ()
+
+
+def export_all(site: Exported) -> FileSet:
+    """All files that are made of the whole site."""
+    files = FileSet()
+    for export in EXPORTS:
+        files = files.joined(export(site))
+    return files
+
+
+__all__ = ["EXPORTS", "Exported", "ExportedPage", "export_all"]

@@ -1,0 +1,184 @@
+"""Parts of an agreement's page: parties, signatories, decisions, organisation, follow-up, grants, files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from overens.catalogue import AgreementRecord, municipality_name
+from overens.links import Html
+from overens.models import Contact
+from overens.pages.page import Context
+from overens.pages.parts import Fact, When, home_of, when, words_of
+from overens.swedish.numbers import format_money
+
+
+@dataclass(frozen=True, slots=True)
+class PartyView:
+    """One party (the component `parties`)."""
+
+    name: str
+    role: str | None
+    units: tuple[str, ...]
+    registry_number: str | None
+    organisation_number: str | None
+    href: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A political decision in a line."""
+
+    text: str
+    date: When | None
+    registry_number: str | None
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedText:
+    """A text under its own small heading."""
+
+    label: str
+    text: str | Html
+
+
+@dataclass(frozen=True, slots=True)
+class FileView:
+    """An appendix (the component `attachments`); without `href` the file itself is not published here."""
+
+    title: str
+    href: str | None
+    number: str | None
+    kind: str | None
+    size: str | None
+    version: str | None
+    date: When | None
+    scope: str | None
+    lang: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """Whom to ask (the component `contact`)."""
+
+    function: str
+    email: str | None
+    phone: str | None
+    href: str | None
+
+
+def contact_view(contact: Contact | None) -> ContactView | None:
+    """Whom to ask, if it is known."""
+    return ContactView(contact.function, contact.email, contact.phone, contact.link) if contact else None
+
+
+def party_views(context: Context, record: AgreementRecord) -> tuple[PartyView, ...]:
+    """The parties in the source's order."""
+    return tuple(
+        PartyView(
+            one.name,
+            context.catalogue.label("roll", one.role) if one.role else None,
+            one.units,
+            one.registry_number,
+            one.organisation_number,
+        )
+        for one in record.facts.parties
+    )
+
+
+def signatory_lines(record: AgreementRecord) -> tuple[str, ...]:
+    """Who signed: the role first, then name and party where they are given."""
+    return tuple(
+        ", ".join(part for part in (one.role[:1].upper() + one.role[1:], one.name, one.party) if part)
+        for one in record.facts.signatories
+    )
+
+
+def decision_views(context: Context, record: AgreementRecord) -> tuple[DecisionView, ...]:
+    """The decisions in the source's order."""
+    return tuple(
+        DecisionView(
+            f"{one.body[:1].upper()}{one.body[1:]}" + (f" § {one.paragraph.removeprefix('§').strip()}" if one.paragraph else ""),
+            when(context, one.date),
+            one.registry_number,
+            one.link,
+        )
+        for one in record.facts.decisions
+    )
+
+
+def organisation_texts(
+    context: Context, record: AgreementRecord
+) -> tuple[tuple[NamedText, ...], tuple[NamedText, ...]]:
+    """How the parties work together, and how they follow it up."""
+    organisation, follow_up = record.facts.organisation, record.facts.follow_up
+    return (
+        tuple(_named(context, record, "organisation", organisation)) if organisation else (),
+        tuple(_named(context, record, "uppföljning", follow_up)) if follow_up else (),
+    )
+
+
+def _named(context: Context, record: AgreementRecord, key: str, part: Any) -> Iterator[NamedText]:
+    """Each field of a part that says something, under the label of its own field."""
+    for name, field in type(part).model_fields.items():
+        value = getattr(part, name)
+        prose = record.text(key, field.alias or name)
+        if prose:
+            yield NamedText(field.title or name, context.links.prose(prose, home_of(context, record)) or "")
+        elif isinstance(value, bool):
+            yield NamedText(field.title or name, context.texts("yes" if value else "no"))
+        elif isinstance(value, tuple) and value:
+            yield NamedText(field.title or name, "; ".join(value))
+        elif value:
+            yield NamedText(field.title or name, getattr(value, "text", value))
+
+
+def grant_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ...]:
+    """State funding, a row for each grant."""
+    rows = []
+    for one in record.facts.grants:
+        label = one.call or (one.year.text if one.year else context.texts("kind.grants"))
+        parts = [
+            format_money(one.amount, words_of(context)) if one.amount else None,
+            one.year.text if one.year and one.call else None,
+            one.purpose,
+        ]
+        rows.append(Fact(label, ", ".join(part for part in parts if part)))
+    return tuple(rows)
+
+
+def file_views(context: Context, record: AgreementRecord) -> tuple[FileView, ...]:
+    """Appendices, with the size and type of those that are published here; loose files of the record last."""
+    sizes = {attachment.name: attachment.size for attachment in record.source.attachments}
+    home = home_of(context, record) or ""
+    views = [
+        FileView(
+            one.title,
+            context.links.way(home + one.file) if one.file in sizes else None,
+            one.number,
+            _kind(one.file) if one.file else None,
+            _size(context, sizes[one.file]) if one.file in sizes else None,
+            one.version,
+            when(context, one.date),
+            municipality_name(one.municipality) if one.municipality else None,
+        )
+        for one in record.facts.attachments
+    ]
+    listed = {one.file for one in record.facts.attachments}
+    for name in sorted(sizes.keys() - listed):
+        if name.endswith(".pdf"):
+            size = _size(context, sizes[name])
+            views.append(FileView(name, context.links.way(home + name), None, _kind(name), size, None, None, None))
+    return tuple(views)
+
+
+def _kind(name: str) -> str:
+    return name.rpartition(".")[2].upper()
+
+
+def _size(context: Context, size: int) -> str:
+    """`240 kB`, `1,2 MB`: decimal units, as file managers and browsers count."""
+    text = f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
+    return (text if words_of(context) == "en" else text.replace(".", ",")).replace(" ", "\u00a0")

@@ -1,0 +1,99 @@
+"""Goals followed to their outcome, and the mapping of the target group, as tables show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from overens.catalogue import AgreementRecord
+from overens.models import Goal, GoalValue, MappingRow
+from overens.pages.page import Context
+from overens.pages.parts import When, number, when
+from overens.swedish.dates import format_date
+
+
+@dataclass(frozen=True, slots=True)
+class GoalMark:
+    """A value on the line of a goal (the component `goal-chart`)."""
+
+    number: Decimal
+    value: str
+    date: When | None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GoalView:
+    """One goal: where it began, where it should go, where it came."""
+
+    indicator: str
+    unit: str | None
+    baseline: GoalMark | None
+    target: GoalMark | None
+    outcomes: tuple[GoalMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MappingTable:
+    """The mapping as a table: columns with `label` and `numeric`, rows of texts."""
+
+    columns: tuple[dict[str, object], ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def goal_views(context: Context, record: AgreementRecord) -> tuple[GoalView, ...]:
+    """Every goal of an agreement."""
+    return tuple(_goal(context, goal) for goal in record.facts.goals)
+
+
+def _goal(context: Context, goal: Goal) -> GoalView:
+    unit = context.catalogue.label("enhet", goal.unit) if goal.unit else None
+    marks = (_mark(context, one, goal.unit) for one in goal.outcomes)
+    return GoalView(
+        goal.indicator[:1].upper() + goal.indicator[1:],
+        unit,
+        _mark(context, goal.baseline, goal.unit),
+        _mark(context, goal.target, goal.unit),
+        tuple(mark for mark in marks if mark),
+    )
+
+
+def _mark(context: Context, value: GoalValue | None, unit: str | None) -> GoalMark | None:
+    if value is None or value.value is None:
+        return None
+    sign = "\u00a0%" if unit == "procent" else ""
+    return GoalMark(value.value, number(context, value.value) + sign, when(context, value.date))
+
+
+def mapping_table(context: Context, record: AgreementRecord) -> MappingTable | None:
+    """The mapping, with only the columns that something is known for."""
+    rows = record.facts.mapping
+    if not rows:
+        return None
+    texts = context.texts
+    columns: list[tuple[str, bool, list[str]]] = [
+        (texts("pages.agreement.mapping.measure"), False, [row.measure for row in rows]),
+        (texts("pages.agreement.mapping.period"), False, [_period(context, row) for row in rows]),
+        (texts("pages.agreement.mapping.value"), True, [_value(context, row) for row in rows]),
+        (texts("pages.agreement.mapping.breakdown"), False, [_breakdown(context, row) for row in rows]),
+        (texts("pages.agreement.mapping.supplier"), False, [row.supplier or "" for row in rows]),
+    ]
+    used = [column for index, column in enumerate(columns) if index == 0 or any(column[2])]
+    heads = tuple({"label": label, "numeric": numeric} for label, numeric, _ in used)
+    return MappingTable(heads, tuple(tuple(column[2][index] for column in used) for index in range(len(rows))))
+
+
+def _period(context: Context, row: MappingRow) -> str:
+    return format_date(row.period, "en" if context.language == "en" else "sv") if row.period else ""
+
+
+def _value(context: Context, row: MappingRow) -> str:
+    if row.value is None:
+        return ""
+    about = f"{context.catalogue.label('gräns', row.qualifier)} " if row.qualifier else ""
+    unit = f"\u00a0{context.catalogue.label('enhet', row.unit)}" if row.unit else ""
+    return about + number(context, row.value) + unit
+
+
+def _breakdown(context: Context, row: MappingRow) -> str:
+    return ", ".join(f"{word} {number(context, value)}" for word, value in row.breakdown.items())

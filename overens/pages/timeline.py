@@ -1,0 +1,86 @@
+"""An agreement's life in order: events, decisions, signing, start, end, and where today is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from overens.catalogue import AgreementRecord
+from overens.links import Html
+from overens.pages.page import Context
+from overens.pages.parts import When, when
+from overens.swedish.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One event (the component `timeline`). `state` is `past`, `now` or `ahead`."""
+
+    label: str
+    date: When | None
+    state: str
+    description: Html | None = None
+    href: str | None = None
+    deadline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A step with what it sorts by; undated ones come first, in the writer's order."""
+
+    date: PartialDate | None
+    step: Step
+
+
+def timeline_of(context: Context, record: AgreementRecord) -> tuple[Step, ...]:
+    """The steps of an agreement; nothing where fewer than two are known."""
+    dated = [*_events(context, record), *_decisions(context, record), *_validity(context, record)]
+    if len(dated) < 2:
+        return ()
+    today = context.catalogue.as_of
+    dated.sort(key=lambda one: one.date.first if one.date else date.min)
+    past = [one.step for one in dated if not one.date or one.date.first <= today]
+    ahead = [one.step for one in dated if one.date and one.date.first > today]
+    if not ahead:
+        return tuple(past)
+    return (*past, Step(context.texts("timeline.today"), None, "now"), *ahead)
+
+
+def _step(context: Context, on: PartialDate | None, label: str, **more: object) -> _Dated:
+    state = "ahead" if on and on.first > context.catalogue.as_of else "past"
+    return _Dated(on, Step(label, when(context, on), state, **more))  # type: ignore[arg-type]  # each caller names fields of Step
+
+
+def _events(context: Context, record: AgreementRecord) -> list[_Dated]:
+    return [
+        _step(
+            context,
+            event.date or event.deadline,
+            context.catalogue.label("händelse", event.event),
+            description=context.links.prose(record.text("händelser", number, "beskrivning")),
+            deadline=event.date is None and event.deadline is not None,
+        )
+        for number, event in enumerate(record.facts.events)
+    ]
+
+
+def _decisions(context: Context, record: AgreementRecord) -> list[_Dated]:
+    texts = context.texts
+    return [
+        _step(context, decision.date, texts("pages.agreement.decided", body=decision.body), href=decision.link)
+        for decision in record.facts.decisions
+    ]
+
+
+def _validity(context: Context, record: AgreementRecord) -> list[_Dated]:
+    facts, texts = record.facts, context.texts
+    named = {event.event for event in facts.events}
+    found = (
+        ("signed", facts.signed, "undertecknad"),
+        ("starts", facts.start, "i-kraft"),
+        ("ends", facts.end, "upphörd"),
+        ("terminated", facts.terminated, "uppsagd"),
+    )
+    return [
+        _step(context, on, texts(f"pages.agreement.{key}")) for key, on, event in found if on and event not in named
+    ]
