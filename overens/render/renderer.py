@@ -48,12 +48,9 @@ class Renderer:
     def component(self, name: str, macro: str, language: str, **values: object) -> str:
         """What one macro of `components/<name>/<name>.html` makes of plain data."""
         path = f"components/{name}/{name}.html"
-        made = self._environments[language]
+        call = f'{{% import "{path}" as component %}}{{{{ component.{macro}(**values) }}}}'
         try:
-            try:
-                return str(getattr(made.get_template(path).module, macro)(**values))
-            except Exception:
-                made.handle_exception()  # raises it again with the template's own lines
+            return self._environments[language].from_string(call).render(values=values)
         except Exception as error:
             raise template_error(error, self._folder, path) from error
 

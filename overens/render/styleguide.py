@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,10 +10,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-from overens.pages.frame import PageFrame
+from overens.pages.frame import Crumb, NavItem, PageFrame, SiteFrame
 from overens.problems import SetupError
 from overens.render.renderer import Renderer
 from overens.sources import read_yaml_text
+
+ADDRESS = "/stilguide/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +54,36 @@ class StyleguideView:
     components: tuple[tuple[Component, tuple[Shown, ...]], ...]
 
 
-def styleguide(renderer: Renderer, templates: Path, page: PageFrame) -> bytes:
-    """One page with every example of every component. The frame gives language, style sheet and site."""
+def styleguide(renderer: Renderer, templates: Path, site: SiteFrame, language: str = "sv") -> bytes:
+    """One page with every example of every component, to lie in a folder of its own (`stilguide/index.html`)."""
+    page = _frame(site, language)
+    components = read_components(templates)
     shown = tuple(
-        (component, tuple(Shown(one.name, Markup(example_html(renderer, one, page.language))) for one in component.examples))  # noqa: S704 - made by our own templates
-        for component in read_components(templates)
+        (one, tuple(_shown(renderer, example, page.language) for example in one.examples)) for one in components
     )
     return renderer.render_file("styleguide.html", page.language, view=StyleguideView(shown), page=page)
+
+
+def _frame(site: SiteFrame, language: str) -> PageFrame:
+    return PageFrame(
+        title="Stilguide",
+        description="Varje komponent med alla sina exempel.",
+        language=language,
+        address=ADDRESS,
+        canonical=site.address + ADDRESS,
+        root="../",
+        page_type="styleguide",
+        crumbs=(Crumb("Start", "../"), Crumb("Stilguide")),
+        nav=(NavItem("Stilguide", "./", current=True),),
+        more_nav=(NavItem("Stilguide", "./"),),
+        alternates=(),
+        site=site,
+        indexed=False,
+    )
+
+
+def _shown(renderer: Renderer, example: Example, language: str) -> Shown:
+    return Shown(example.name, Markup(example_html(renderer, example, language)))  # noqa: S704 - our own templates
 
 
 def example_html(renderer: Renderer, example: Example, language: str) -> str:
@@ -97,4 +123,4 @@ def _typed(value: Any) -> Any:
         return [_typed(one) for one in value]
     if value in {"true", "false"}:
         return value == "true"
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and str(int(value)) == value else value
+    return int(value) if re.fullmatch("0|[1-9][0-9]*", value) else value

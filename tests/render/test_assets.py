@@ -1,0 +1,88 @@
+"""The style sheet and the files beside the pages."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+import pytest
+
+from overens.assets import minified, read_assets, style_parts
+from overens.problems import SetupError
+
+TEMPLATES = Path(__file__).parents[2] / "templates"
+
+
+def folder(tmp_path: Path) -> Path:
+    for name in ("styles", "components/b", "components/a", "pages", "static", "scripts"):
+        (tmp_path / name).mkdir(parents=True)
+    for name in ("tokens", "base", "layout", "print"):
+        (tmp_path / f"styles/{name}.css").write_text(f".{name} {{ color: red; }}\n", encoding="utf-8")
+    (tmp_path / "components/b/b.css").write_text(".b { color: red }", encoding="utf-8")
+    (tmp_path / "components/a/a.css").write_text(".a { color: red }", encoding="utf-8")
+    (tmp_path / "pages/start.css").write_text(".start { color: red }", encoding="utf-8")
+    (tmp_path / "static/favicon.svg").write_bytes(b"<svg/>")
+    (tmp_path / "scripts/search.js").write_text("1", encoding="utf-8")
+    return tmp_path
+
+
+def test_parts_come_in_the_stated_order(tmp_path: Path) -> None:
+    assets = read_assets(folder(tmp_path))
+    names = re.findall(r"\.(\w+)\{", assets.files[assets.css].decode())
+    assert names == ["tokens", "base", "layout", "a", "b", "start", "print"]
+
+
+def test_name_follows_from_the_content(tmp_path: Path) -> None:
+    templates = folder(tmp_path)
+    first, again = read_assets(templates), read_assets(templates)
+    assert first == again
+    (templates / "components/a/a.css").write_text(".a { color: blue }", encoding="utf-8")
+    assert read_assets(templates).css != first.css
+    assert re.fullmatch(r"assets/overens-[0-9a-f]{12}\.css", first.css)
+
+
+def test_scripts_and_static_files_come_along(tmp_path: Path) -> None:
+    assets = read_assets(folder(tmp_path))
+    assert assets.files[assets.scripts["search"]] == b"1"
+    assert assets.files["favicon.svg"] == b"<svg/>"
+
+
+def test_missing_part_is_a_set_up_error(tmp_path: Path) -> None:
+    templates = folder(tmp_path)
+    (templates / "styles/print.css").unlink()
+    with pytest.raises(SetupError, match=r"print\.css"):
+        read_assets(templates)
+
+
+@pytest.mark.parametrize(
+    ("written", "small"),
+    [
+        ("a { color : red ; }\n/* it's b */ b { }", "a{color :red}b{}"),
+        (".a > .b + .c { width: calc(1px + 2px - (3px * 2)) }", ".a>.b + .c{width:calc(1px + 2px - (3px * 2))}"),
+        ('a::before { content: "a  /* b */ \' ;}" }', 'a::before{content:"a  /* b */ \' ;}"}'),
+        (r"""a { b: "\" }  " ; c: '\2192' }""", r"""a{b:"\" }  ";c:'\2192'}"""),
+        ("@media screen and (min-width: 1rem) { a { b: c } }", "@media screen and (min-width:1rem){a{b:c}}"),
+        ("@container (min-width: 1rem) { a :is(b, c) { --x: 0 } }", "@container (min-width:1rem){a :is(b,c){--x:0}}"),
+        ("a { margin: -1px -2px; margin: calc(-1 * var(--a)) }", "a{margin:-1px -2px;margin:calc(-1 * var(--a))}"),
+        ("a/* b */ .c, d ~ e { }", "a .c,d ~ e{}"),
+    ],
+)
+def test_smaller_but_the_same_rules(written: str, small: str) -> None:
+    assert minified(written) == small
+
+
+def test_style_sheet_keeps_its_budget_and_asks_nobody() -> None:
+    assets = read_assets(TEMPLATES)
+    css = assets.files[assets.css]
+    assert len(gzip.compress(css, 9)) <= 10_000
+    assert b"url(" not in css
+    assert b"@import" not in css
+
+
+def test_every_part_is_in_the_style_sheet() -> None:
+    assert set(TEMPLATES.rglob("*.css")) == set(style_parts(TEMPLATES))
+
+
+def test_favicon_and_manifest_are_there() -> None:
+    assert {"favicon.svg", "manifest.webmanifest"} <= set(read_assets(TEMPLATES).files)

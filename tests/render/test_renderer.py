@@ -1,0 +1,108 @@
+"""Templates in a folder of their own: what is strict, and how mistakes are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from overens.pages.frame import PageFrame
+from overens.problems import SetupError
+from overens.render import Renderer
+from overens.texts import Texts
+
+Frame = Callable[..., PageFrame]
+WORDS = {"sv": Texts("sv", {"hej": "Hej"}), "en": Texts("en", {"hej": "Hello"})}
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    name: str
+    lead: str | None = None
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name in ("pages", "components/ring"):
+        (tmp_path / name).mkdir(parents=True)
+    return tmp_path
+
+
+def rendered(folder: Path, template: str, frame: PageFrame, view: object = None) -> str:
+    (folder / "pages/one.html").write_text(template, encoding="utf-8")
+    return Renderer(folder, WORDS).render("one", view, frame).decode()
+
+
+def test_page_is_a_function_of_view_and_frame(folder: Path, frame: Frame) -> None:
+    assert rendered(folder, "{{ texts('hej') }} {{ view.name }}, {{ page.title }}", frame(), View("Åsa")) == (
+        "Hej Åsa, Exempelsidan"
+    )
+    assert rendered(folder, "{{ texts('hej') }}", frame(language="en")) == "Hello"
+
+
+def test_texts_are_escaped(folder: Path, frame: Frame) -> None:
+    assert rendered(folder, "{{ view.name }}", frame(), View('<b>"&')) == "&lt;b&gt;&#34;&amp;"
+
+
+@pytest.mark.parametrize(
+    ("template", "line"),
+    [
+        ("första\n{{ view.nmae }}", 2),
+        ("{{ nothing }}", 1),
+        ("\n\n{{ view.lead }}", 3),
+        ("\n{{ texts('saknas') }}", 2),
+        ("\n{% for x in view %}", 2),
+        ("\n\n\n{% end %}", 4),
+        ("\n{{ 'i morgon'|date }}", 2),
+    ],
+)
+def test_mistake_in_a_template_is_told_with_file_and_line(folder: Path, frame: Frame, template: str, line: int) -> None:
+    with pytest.raises(SetupError) as caught:
+        rendered(folder, template, frame(), View("Åsa"))
+    assert f"pages/one.html, rad {line}:" in caught.value.sv
+    assert f"pages/one.html, line {line}:" in caught.value.en
+
+
+def test_mistake_in_a_component_is_told_with_the_component(folder: Path, frame: Frame) -> None:
+    component = folder / "components/ring/ring.html"
+    component.write_text("{% macro ring(x) %}\n\n{{ x.missing }}{% endmacro %}", encoding="utf-8")
+    page = '{% from "components/ring/ring.html" import ring %}\n{{ ring(view) }}'
+    with pytest.raises(SetupError, match=r"components/ring/ring\.html, line 3"):
+        rendered(folder, page, frame(), View("Åsa"))
+
+
+def test_missing_template_is_named(folder: Path, frame: Frame) -> None:
+    with pytest.raises(SetupError, match=r"pages/two\.html"):
+        Renderer(folder, WORDS).render("two", None, frame())
+    with pytest.raises(SetupError, match=r"components/gone\.html is missing.*needed for pages/one\.html"):
+        rendered(folder, '{% from "components/gone.html" import gone %}', frame())
+
+
+def test_keys_of_plain_data_may_be_left_out_but_never_shown(folder: Path, frame: Frame) -> None:
+    data = {"items": ["a"], "title": "b"}
+    template = "{% if view.note %}nej{% endif %}{{ view.items[0] }}{{ view.title }}{{ view['title'] }}"
+    assert rendered(folder, template, frame(), data) == "abb"
+    with pytest.raises(SetupError):
+        rendered(folder, "{{ view.note }}", frame(), data)
+
+
+def test_fingerprint_follows_what_a_page_uses_and_nothing_else(folder: Path) -> None:
+    ring, page = folder / "components/ring/ring.html", folder / "pages/one.html"
+    ring.write_text("{% macro ring() %}o{% endmacro %}", encoding="utf-8")
+    page.write_text('{% from "components/ring/ring.html" import ring %}', encoding="utf-8")
+    (folder / "pages/two.html").write_text("", encoding="utf-8")
+
+    def prints(words: dict[str, Texts] = WORDS) -> tuple[str, str]:
+        made = Renderer(folder, words)
+        return made.fingerprint("one", "sv"), made.fingerprint("two", "sv")
+
+    before = prints()
+    assert before == prints()
+    ring.write_text("{% macro ring() %}O{% endmacro %}", encoding="utf-8")
+    after = prints()
+    assert after[0] != before[0]
+    assert after[1] == before[1]
+    assert prints({"sv": Texts("sv", {"hej": "Hallå"})})[1] != after[1]
+    assert Renderer(folder, WORDS).fingerprint("two", "en") != after[1]
