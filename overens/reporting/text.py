@@ -61,7 +61,8 @@ def _summary(findings: Findings, manner: Manner) -> Iterator[str]:
         return
     if findings.strict and not findings.errors:
         yield "Varningar räknas som fel (--strict)." if language == "sv" else "Warnings count as errors (--strict)."
-    code = findings.problems[0].code
+    worst = next((one for one in findings.problems if one.severity == "error"), findings.problems[0])
+    code = worst.code
     command = f"python build.py explain {code}"
     yield f"Så får du veta mer om en kod: {command}" if language == "sv" else f"To read more about a code: {command}"
 
