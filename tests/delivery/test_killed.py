@@ -26,10 +26,6 @@ from pathlib import Path
 from overens import delivery
 from overens.delivery import swap
 
-def names(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.iterdir())
-
-
 def site(letter):
     return {f"{number}/index.html": (letter if number % 2 else "x").encode() * 3000 for number in range(60)} | {
         f"only-{letter}/index.html": b"x"}
@@ -47,6 +43,10 @@ while True:
     if "once" in sys.argv:
         break
 """
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def site_of(letter: str) -> dict[str, bytes]:
