@@ -41,7 +41,7 @@ def test_the_parts_of_a_page_type_are_named(run: Run) -> None:
         "tests/pages/test_municipality.py",
     ):
         assert path in outcome.out
-    assert run("explain", "job-track", config=False).out == run("explain", "job_track", config=False).out
+    assert run("explain", "agreement-list", config=False).out == run("explain", "agreement_list", config=False).out
 
 
 def test_a_near_miss_is_suggested(run: Run) -> None:

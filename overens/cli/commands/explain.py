@@ -45,8 +45,8 @@ def _answer(word: str | None, lang: str, context: click.Context) -> str:
     known = [*KINDS, *rules(), *types]
     raise Misuse(
         f"”{word}” är varken en felkod, en regel eller en sidtyp.{suggested(word, known, 'sv')} "
-        "Alla koder: python build.py explain",
+        "Alla koder visas av: python build.py explain.",
         f"“{word}” is no problem code, rule or page type.{suggested(word, known, 'en')} "
-        "All codes: python build.py explain",
+        "All codes are shown by: python build.py explain.",
         context,
     )
