@@ -21,6 +21,7 @@ from overens.pages import (
     source,
     source_list,
     text_page,
+    track,
     which_municipality,
 )
 from overens.pages.page import PageType
@@ -28,6 +29,7 @@ from overens.pages.page import PageType
 MODULES: tuple[ModuleType, ...] = (
     agreement_list,
     agreement,
+    track,
     municipality_list,
     municipality,
     which_municipality,

@@ -156,7 +156,8 @@ def _mapping_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ...
 def _search(context: Context, record: AgreementRecord) -> SearchFacts:
     facts = record.facts
     start = context.catalogue.validity(record).start
-    numbers = [one.registry_number for one in (*facts.parties, *facts.decisions) if one.registry_number]
+    numbered = [*(one.registry_number for one in facts.parties), *(one.registry_number for one in facts.decisions)]
+    numbers = [number for number in numbered if number]
     return SearchFacts(
         kind="agreement",
         summary=plain_summary(context, record),

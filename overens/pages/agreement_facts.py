@@ -19,8 +19,8 @@ def agreement_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ..
         _rows(context, "municipalities", municipality_links(context, facts.municipalities), facts.municipality_note),
         _rows(context, "counties", county_links(context, context.catalogue.counties_of(record))),
         *_dates(context, record),
-        _row(context, "notice-period", facts.notice_period and facts.notice_period.text),
-        _row(context, "revision-interval", facts.revision_interval and facts.revision_interval.text),
+        _row(context, "notice-period", facts.notice_period.text if facts.notice_period else None),
+        _row(context, "revision-interval", facts.revision_interval.text if facts.revision_interval else None),
         _rows(
             context,
             "target-groups",

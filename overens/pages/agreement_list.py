@@ -70,7 +70,7 @@ def _groups(context: Context) -> Iterator[Group]:
     for records in context.catalogue.index.agreements_by_municipality.values():
         for record in records:
             entries.setdefault(record.facts.type, {})[record.id] = agreement_entry(context, record)
-    order = list(context.catalogue.vocabularies.terms("typ"))
+    order = list(context.catalogue.vocabularies.terms["typ"])
     for number, type_ in enumerate(sorted(entries, key=order.index), 1):
         found = sorted(entries[type_].values(), key=lambda one: (sort_key(one.kicker or ""), sort_key(one.title)))
         yield Group(context.catalogue.label("typ", type_), f"typ-{number}", tuple(found), len(found))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from overens.catalogue import Catalogue
 from overens.pages.addresses import SECTIONS
@@ -12,6 +13,7 @@ from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import Entry, agreement_entry, source_refs, track_entry
 from overens.plan import Route
+from overens.reading import Record
 from overens.register import COUNTIES, COUNTY_BY_SLUG, MUNICIPALITIES
 from overens.subjects import Subject
 from overens.swedish.sorting import sort_key
@@ -52,7 +54,8 @@ def page(context: Context) -> Page:
         tuple(agreement_entry(context, one) for one in agreements),
         tuple(track_entry(context, one) for one in tracks),
     )
-    cited = [id_ for record in (*agreements, *tracks) for id_ in record.facts.sources]
+    shown: list[Record[Any]] = [*agreements, *tracks]
+    cited = [id_ for record in shown for id_ in record.facts.sources]
     crumbs = (Crumb(context.texts("nav.counties"), context.links.must("counties")), Crumb(county.official_name))
     head = Head(county.official_name, lead, crumbs, sources=source_refs(context, cited))
     words = (county.name, county.letter, *(one.name for one in inside))

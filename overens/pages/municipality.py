@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from overens import register
 from overens.catalogue import Catalogue
@@ -25,6 +26,7 @@ from overens.pages.parts import (
     when,
 )
 from overens.plan import Route
+from overens.reading import Record
 from overens.register import MUNICIPALITY_BY_SLUG, Municipality
 from overens.subjects import Subject
 
@@ -137,7 +139,7 @@ def _cited(context: Context, code: str) -> list[str]:
     """The sources of everything the page says."""
     index = context.catalogue.index
     note = index.note_by_municipality.get(code)
-    records = [*index.agreements_by_municipality.get(code, ()), *index.tracks_by_municipality.get(code, ())]
+    records = _records(context, code)
     stances = [*note.facts.declined, *note.facts.waiting] if note else []
     return [
         *(id_ for record in records for id_ in record.facts.sources),
@@ -146,12 +148,18 @@ def _cited(context: Context, code: str) -> list[str]:
     ]
 
 
+def _records(context: Context, code: str) -> list[Record[Any]]:
+    """The agreements and job tracks shown."""
+    index = context.catalogue.index
+    return [*index.agreements_by_municipality.get(code, ()), *index.tracks_by_municipality.get(code, ())]
+
+
 def _reviewed(context: Context, code: str) -> str | None:
     """The oldest review of anything shown: the page is no fresher than that."""
     index = context.catalogue.index
     note = index.note_by_municipality.get(code)
-    records = [*index.agreements_by_municipality.get(code, ()), *index.tracks_by_municipality.get(code, ())]
-    dates = [one.facts.reviewed for one in (*records, *([note] if note else [])) if one.facts.reviewed]
+    records: list[Record[Any]] = [*_records(context, code), *([note] if note else [])]
+    dates = [one.facts.reviewed for one in records if one.facts.reviewed]
     return min(date.first for date in dates).isoformat() if dates else None
 
 
