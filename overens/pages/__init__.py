@@ -18,6 +18,7 @@ from overens.pages import (
     municipality_list,
     not_found,
     publication,
+    search,
     source,
     source_list,
     text_page,
@@ -44,6 +45,7 @@ MODULES: tuple[ModuleType, ...] = (
     source_list,
     source,
     text_page,
+    search,
     not_found,
 )
 
