@@ -11,6 +11,9 @@ from overens.problems import Problem
 
 NOTHING = Text("", "")
 
+MADE = "site/"
+"""How the paths of pages that no content file stands behind begin; no kind of content is called so."""
+
 
 def _no_lines(path: str) -> Sequence[str]:  # noqa: ARG001 - the shape of Findings.lines
     return ()
@@ -33,6 +36,10 @@ class Findings:
     strict: bool = False
     done: Text = NOTHING
     undone: Text = NOTHING
+
+    def file(self, path: str, here: Path) -> Path:
+        """Where the file of a problem is. One of the finished site is nowhere yet: it is named as below `here`."""
+        return (here if path.startswith(MADE) else self.folder) / path
 
     @property
     def errors(self) -> int:

@@ -23,7 +23,7 @@ def formatted(findings: Findings, manner: Manner) -> str:
 def _annotation(problem: Problem, findings: Findings, manner: Manner) -> str:
     values = {name: visible(value) for name, value in problem.values}
     properties = {
-        "file": from_repository(findings.folder / problem.place.path, manner.here),
+        "file": from_repository(findings.file(problem.place.path, manner.here), manner.here),
         "line": str(problem.place.line),
         "col": str(problem.place.column),
         "title": problem.code,

@@ -38,7 +38,7 @@ def _problem(problem: Problem, findings: Findings, lines: Sequence[str], manner:
     place, language = problem.place, manner.language
     values = {name: visible(value) for name, value in problem.values}
     word = _paint(_WORDS[problem.severity, language], problem.severity, manner)
-    file = near(findings.folder / place.path, manner.here)
+    file = near(findings.file(place.path, manner.here), manner.here)
     yield f"{word} {'in' if language == 'en' else 'i'} {_paint(f'{file}:{place.line}:{place.column}', 'place', manner)}"
     yield from _indented(message(problem.code, values, language), manner)
     rows = excerpt(lines, place, (manner.width or ROOM) - 4)

@@ -60,6 +60,11 @@ def test_a_file_elsewhere_is_named_in_full(tmp_path: Path) -> None:
     assert told.startswith(f"Fel i {(tmp_path / 'content').as_posix()}/agreements/exempel.yaml:2:1")
 
 
+def test_a_page_that_is_not_yet_on_disk_is_not_named_as_content(tmp_path: Path) -> None:
+    told = FORMATS["text"](findings(tmp_path, unknown(path="site/om/index.html")), Manner("sv", tmp_path))
+    assert told.startswith("Fel i site/om/index.html:2:1\n")
+
+
 def test_colour_and_wrapping_are_for_terminals_alone(tmp_path: Path) -> None:
     plain = FORMATS["text"](findings(tmp_path, unknown()), Manner("sv", tmp_path))
     assert "\x1b" not in plain
