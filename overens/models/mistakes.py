@@ -6,7 +6,7 @@ reported already is not reported again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -75,16 +75,28 @@ class Mistakes:
     def problems(self) -> list[Problem]:
         """A problem for each mistake, the first of them where there are far too many."""
         told = [error for error in self.errors if not self._is_silent(_plain_loc(error["loc"]))]
-        near = {
-            (_plain_loc(error["loc"])[:-1], self._meant_key(error))
-            for error in told
-            if error["type"] == "extra_forbidden"
+        unknown = [error for error in told if error["type"] == "extra_forbidden"]
+        near = {(_plain_loc(error["loc"])[:-1], self._meant_key(error)) for error in unknown}
+        foreign = {
+            above for above in {error["loc"][:-1] for error in unknown} if above and self._all_unknown(above, unknown)
         }
         return [
             self._problem(error)
             for error in told[:MOST_PROBLEMS]
-            if error["type"] != "missing" or (error["loc"][:-1], error["loc"][-1]) not in near
+            if error["type"] != "missing"
+            or ((error["loc"][:-1], error["loc"][-1]) not in near and error["loc"][:-1] not in foreign)
         ]
+
+    def _all_unknown(self, above: Loc, unknown: Sequence[ErrorDetails]) -> bool:
+        """Whether an item holds nothing but unknown keys: to say that says all, also that others are missing."""
+        wrong = {error["loc"][-1] for error in unknown if error["loc"][:-1] == above}
+        return all(key in wrong for key in self._value(above))
+
+    def _value(self, loc: Loc) -> Any:
+        value: Any = self.source.data
+        for step in loc:
+            value = value[step]
+        return value
 
     def _is_silent(self, loc: Loc) -> bool:
         return self.source.is_suspect(loc) or (
@@ -98,7 +110,7 @@ class Mistakes:
         written = error["input"]
         if isinstance(written, str):
             values["value"] = _shown(written)
-        if code in ("unknown-key", "missing-key", "image-without-alt"):
+        if code in ("unknown-key", "missing-key", "missing-alt"):
             place = self.source.key_place(loc) if code == "unknown-key" else self.source.place(loc[:-1])
             return problem(code, place, **values, suggestion=self._meant_key(error))
         for name, value in error.get("ctx", {}).items():
@@ -156,7 +168,7 @@ def _code(error: ErrorDetails) -> str:
     if kind in KINDS:
         return kind
     if kind == "missing" and loc[-2:] == ("bild", "alt"):
-        return "image-without-alt"
+        return "missing-alt"
     return _CODES.get(kind) or _SHAPES[kind, type(error["input"])]
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from overens.models.article import RunningText
 from overens.models.context import Context
 from overens.models.kinds import model_of
 from overens.models.mistakes import Mistakes, errors_of
 from overens.models.partial import Partial, partial_of
-from overens.models.record_rules import RULES, Finding
+from overens.models.record_rules import findings
 from overens.models.record_rules.finding import is_within
 from overens.models.scans import scan
 from overens.models.vocabularies import Vocabularies
@@ -26,17 +26,17 @@ def read_record(source: Source, vocabularies: Vocabularies) -> tuple[BaseModel |
     (`suspect`) is not reported again. Rules that the file switches off (`undantag`) are silent.
     """
     found = scan(source)
-    if source.data is None and (source.body is None or source.is_suspect(())):
-        return None, tuple(found.problems)
     model = model_of(source)
+    if source.data is None and model is not RunningText:
+        return None, tuple(found.problems)
     facts, mistakes = _validated(source, model, vocabularies, found.places)
     problems = found.problems + mistakes.problems()
     part = partial_of(model, source.data or {}, mistakes.places, vocabularies) if facts is None else Partial(facts)
     problems += _broken_rules(source, model, part, mistakes.places)
     exempted = {exemption.rule for exemption in getattr(part.facts, "exemptions", ())}
     told = tuple(one for one in problems if one.code not in exempted)
-    is_broken = (bool(mistakes.places) and facts is None) or any(one.severity == "error" for one in told)
-    return (None if is_broken else facts), told
+    is_wrong = any(one.severity == "error" for one in told)
+    return (None if is_wrong else facts), told
 
 
 def _validated(
@@ -60,13 +60,9 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
     """Problems of the rules within a record, but for findings that rest on something broken."""
     if part.facts is None:
         return
-    for rule in RULES.get(model, ()):
-        for finding in rule(part.facts):
-            loc = part.written(finding.loc)
-            needs = [part.written(need) for need in finding.needs or (finding.loc,)]
-            if not any(is_within(one, need) or is_within(need, one) for need in needs for one in broken):
-                yield problem(finding.code, _place(source, finding, loc), **finding.values)
-
-
-def _place(source: Source, finding: Finding, loc: Loc) -> Any:
-    return source.key_place(loc) if finding.at_key else source.place(loc)
+    for finding in findings(model, part.facts):
+        loc = part.written(finding.loc)
+        needs = [part.written(need) for need in finding.needs or (finding.loc,)]
+        if not any(is_within(one, need) or is_within(need, one) for need in needs for one in broken):
+            place = source.key_place(loc) if finding.at_key else source.place(loc)
+            yield problem(finding.code, place, **finding.values)

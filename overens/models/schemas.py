@@ -45,6 +45,7 @@ def _written(model: type[BaseModel], title: str, vocabularies: Vocabularies) -> 
     schema = model.model_json_schema(by_alias=True)
     finished = _finished(schema, vocabularies)
     definitions = finished.pop("$defs", {})
+    finished = {key: value for key, value in finished.items() if key not in ("title", "description")}
     head = {"$schema": "http://json-schema.org/draft-07/schema#", "title": title}
     tail = {"definitions": dict(sorted(definitions.items()))} if definitions else {}
     text = json.dumps({**head, **finished, **tail}, ensure_ascii=False, indent=1)

@@ -15,10 +15,13 @@ from overens.models.article import Grant
 from overens.models.event import Event
 from overens.models.figure import FigureSheet
 from overens.models.job_track import JobTrack
-from overens.models.record_rules import choices, demands, numbers_sum, order, participants, processes
+from overens.models.record_rules import choices, demands, everywhere, numbers_sum, order, participants, processes
 from overens.models.record_rules.finding import Finding
 
 Rule = Callable[[Any], Iterator[Finding]]
+
+EVERYWHERE: tuple[Rule, ...] = (everywhere.interpreted_keys,)
+"""Asked of every record."""
 
 RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
     Agreement: (
@@ -48,4 +51,11 @@ RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
     Grant: (order.grant_dates,),
 }
 
-__all__ = ["RULES", "Finding", "Rule"]
+
+def findings(model: type[BaseModel], record: BaseModel) -> Iterator[Finding]:
+    """All that the rules find in a record of a model, which may be what is left of it."""
+    for rule in (*EVERYWHERE, *RULES.get(model, ())):
+        yield from rule(record)
+
+
+__all__ = ["RULES", "Finding", "findings"]

@@ -1,0 +1,129 @@
+"""Each mistake is one problem, at its own line, with what was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from overens.models import BASE_VOCABULARIES, read_record
+from overens.models.mistakes import MOST_PROBLEMS
+from overens.sources import Mark, Source
+
+Told = Callable[..., list[tuple[int, str, str | None]]]
+BASE = "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n"
+TRACK = "titel: Exempelspår\nkommuner: [Åmål]\nkälla: [k]\n"
+TRACK_PATH = "job-tracks/exempel.yaml"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("malgrupper: [unga]", "målgrupper"),
+        ("Målgrupper: [unga]", "målgrupper"),
+        ("målgruper: [unga]", "målgrupper"),
+        ("sammanfatning: x", "sammanfattning"),
+        ("start-datum: 2018", "startdatum"),
+        ("överenskommelsenyckel: x", None),
+    ],
+)
+def test_an_unknown_key_is_told_at_its_line_with_what_was_meant(told: Told, written: str, meant: str | None) -> None:
+    assert told(f"{BASE}{written}\n") == [(4, "unknown-key", meant)]
+
+
+def test_a_key_of_a_part_is_suggested_among_the_keys_of_the_part(told: Told) -> None:
+    assert told(BASE + "parter:\n  - namn: X\n    diarenummer: 1\n") == [(6, "unknown-key", "diarienummer")]
+
+
+def test_a_key_that_is_there_already_is_not_suggested(told: Told) -> None:
+    assert told(BASE + "Titel: en till\n") == [(4, "unknown-key", None)]
+
+
+def test_a_required_key_that_was_nearly_written_is_not_missing_too(told: Told) -> None:
+    assert told("Titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n") == [(1, "unknown-key", "titel")]
+    assert told(BASE + "parter:\n  - Namn: X\n") == [(5, "unknown-key", "namn")]
+
+
+def test_an_item_of_nothing_but_unknown_keys_is_one_mistake(told: Told) -> None:
+    assert told(BASE + "parter:\n  - Kommun: X\n") == [(5, "unknown-key", None)]
+
+
+def test_missing_keys_are_told_at_the_first_line_of_their_mapping(told: Told) -> None:
+    assert told("# kommentar\nkommuner: [Åmål]\n") == [(2, "missing-key", None)] * 2
+    assert told(BASE + "parter:\n  - roll: kommun\n    enheter: [x]\n") == [(5, "missing-key", None)]
+    assert told(BASE + "kontakt:\n  epost: info@exempel.example\n") == [(5, "missing-key", None)]
+
+
+def test_an_image_without_alternative_text_has_words_of_its_own(told: Told) -> None:
+    head = "---\ntitel: A\ndatum: 2018\nbild:\n  fil: a.jpg\n---\nText.\n"
+    assert told(head, "news/exempel.md") == [(5, "missing-alt", None)]
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("sammanfattning: [a, b]", "list-for-text"),
+        ("startdatum: [2018]", "list-for-text"),
+        ("kartläggningsdatum: {a: b}", "mapping-for-text"),
+        ("process: Steg ett", "text-for-list"),
+        ("jobbspår: {a: b}", "mapping-for-list"),
+        ("mål: {indikator: x}", "mapping-for-list"),
+        ("kontakt: Växeln", "text-for-mapping"),
+        ("kontakt: [{funktion: x}]", "list-for-mapping"),
+        ("parter: [Exempelkommun]", "text-for-mapping"),
+        ("tolkning: [typ]", "list-for-mapping"),
+        ("process: [[a]]", "list-for-text"),
+        ("process:\n  - Steg: ett", "mapping-for-text"),
+        ("kommunanmärkning: |\n  två\n  rader", "several-lines"),
+        ("kommunanmärkning: " + "x" * 1001, "too-long"),
+        ("startdatum: " + "x" * 201, "too-long"),
+    ],
+)
+def test_a_wrong_shape_is_one_problem_with_words_of_its_own(told: Told, written: str, code: str) -> None:
+    assert [one[1] for one in told(f"{BASE}{written}\n")] == [code]
+
+
+def test_an_item_that_may_be_text_or_mapping_gives_one_problem(told: Told) -> None:
+    assert told(TRACK + "yrken:\n  - Svets: grundkurs\n", TRACK_PATH) == [(5, "mapping-for-text", None)]
+    assert told(TRACK + "yrken:\n  - Namn: svetsare\n", TRACK_PATH) == [(5, "unknown-key", "namn")]
+    assert told(TRACK + "yrken:\n  - [svetsare]\n", TRACK_PATH) == [(5, "list-for-mapping", None)]
+
+
+def test_a_text_where_a_list_belongs_is_shown_as_a_list(read: Any) -> None:
+    (problem,) = read(BASE + "process: Steg ett, steg två\n")[1]
+    assert (problem.value("key"), problem.value("value")) == ("process", "Steg ett, steg två")
+
+
+def test_long_values_are_told_shortened(read: Any) -> None:
+    (problem,) = read(BASE + f"startdatum: {'hopp ' * 30}\n")[1]
+    assert len(problem.value("value")) <= 60
+
+
+def test_what_was_reported_already_is_not_reported_again() -> None:
+    data = {"typ": "x", "kommuner": "x", "Titel": "a"}
+    marks = {(): Mark(1, 1), **{(key,): Mark(line, 1) for line, key in enumerate(data, 1)}}
+    suspect = frozenset({("titel",), ("typ",), ("kommuner",), ("Titel",)})
+    source = Source("agreements/a.yaml", "agreements", "a", "sv", data, marks, marks, None, 1, ("",) * 4, suspect)
+    assert read_record(source, BASE_VOCABULARIES) == (None, ())
+
+
+def test_a_file_that_could_not_be_read_says_nothing_more() -> None:
+    source = Source("agreements/a.yaml", "agreements", "a", "sv", None, {}, {}, None, 1, (), frozenset())
+    assert read_record(source, BASE_VOCABULARIES) == (None, ())
+
+
+def test_a_flood_of_mistakes_is_cut_off(told: Told) -> None:
+    found = told(BASE + "målgrupper: [" + ", ".join(["okända"] * 5000) + "]\n")
+    assert len(found) == MOST_PROBLEMS
+
+
+def test_a_warning_leaves_the_record(read: Any) -> None:
+    facts, problems = read(BASE + "uppsägningstid: lite då och då\n")
+    assert [one.code for one in problems] == ["unknown-amount"]
+    assert facts.notice_period.text == "lite då och då"
+
+
+def test_a_warning_and_an_error_are_both_told(told: Told) -> None:
+    found = told(BASE + "uppsägningstid: lite då och då\nstartdatum: x\n")
+    assert [one[1] for one in found] == ["unknown-amount", "invalid-date"]

@@ -1,0 +1,108 @@
+"""What must not stand in any text: found wherever it is, told at its line, and never repeated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from overens.models import BASE_VOCABULARIES, read_record
+from overens.models.scans import is_private
+from overens.sources import Attachment, Mark, Source
+
+Told = Callable[..., list[tuple[int, str, str | None]]]
+BASE = "titel: A\ntyp: unga\nkommuner: [Åmål]\n"
+NUMBER = "19121212-1212"  # Skatteverket's own example of a number that nobody has
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (f"titel: Avtal {NUMBER}\ntyp: unga\nkommuner: [Åmål]\n", 1),
+        (BASE + f"# {NUMBER}\n", 4),
+        (BASE + f"parter: [{{namn: X, diarienummer: {NUMBER}}}]\n", 4),
+        (BASE + f"startdatum: {NUMBER}\n", 4),
+        (BASE + f"sammanfattning: |\n  En rad.\n  Ring {NUMBER}.\n", 6),
+        (BASE + "sammanfattning: >\n  En rad 121212-\n  1212.\n", 4),
+        (BASE + 'sammanfattning: "\\x319121212-1212"\n', 4),
+        (BASE + f"kartläggning: [{{mått: x, uppdelning: {{'{NUMBER}': 1}}}}]\n", 4),
+    ],
+)
+def test_a_personal_number_is_one_problem_at_its_line(read: Any, text: str, line: int) -> None:
+    facts, problems = read(text)
+    assert facts is None
+    assert [(one.place.line, one.code, one.values) for one in problems] == [(line, "personal-number", ())]
+
+
+def test_personal_numbers_in_running_text(told: Told) -> None:
+    assert told(f"---\ntitel: A\ndatum: 2018\n---\n\nEn rad.\n{NUMBER}\n", "news/x.md") == [
+        (7, "personal-number", None)
+    ]
+
+
+def test_personal_numbers_in_names_of_files_are_not_repeated() -> None:
+    marks = {(): Mark(1, 1)}
+    plain = Source("pages/om.md", "pages", "om", "sv", {"titel": "A"}, marks, {}, "", 4, ("titel: A",), frozenset())
+    named = replace(plain, path=f"pages/{NUMBER}.md", id=NUMBER)
+    (problem,) = read_record(named, BASE_VOCABULARIES)[1]
+    assert problem.code == "personal-number"
+    assert "1212" not in problem.place.path
+    beside = replace(plain, attachments=(Attachment(f"{NUMBER}.pdf", 1, Path("x")),))
+    (problem,) = read_record(beside, BASE_VOCABULARIES)[1]
+    assert (problem.code, problem.place.path) == ("personal-number", "pages/om.md")
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("uppsägningstid: '[Ange omfattning och typ av insats]'", 4),
+        ("uppsägningstid: [Ange omfattning, typ]", 4),
+        ("målgrupper: [Ange målgrupp]", 4),
+        ("process: [Ange steg]", 4),
+        ("startdatum: '[ange datum]'", 4),
+        ("sammanfattning: |\n  Text.\n  Mera [Ange text] här.", 6),
+        ("sammanfattning: |\n  Text [Ange omfattning\n  och typ] här.", 5),
+        ("organisation: {möten: Klicka här för att ange text.}", 4),
+    ],
+)
+def test_a_template_leftover_is_one_problem_at_its_line(told: Told, line: str, where: int) -> None:
+    assert told(f"{BASE}{line}\n") == [(where, "template-leftover", None)]
+
+
+def test_a_template_leftover_in_running_text(told: Told) -> None:
+    text = "---\ntitel: A\n---\nEn rad.\n[Ange text].\nEn [länk](om) och en [ange][1].\n\n[1]: om\n"
+    assert told(text, "pages/x.md") == [(5, "template-leftover", None)]
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("anna.svensson@kommun.example", True),
+        ("anna-karin.af.svensson2@kommun.example", True),
+        ("info@kommun.example", False),
+        ("kommunens.vaxel@kommun.example", False),
+        ("arbetsmarknad.integration@kommun.example", False),
+        ("a.b@kommun.example", False),
+        ("registrator@gmail.com", True),
+        ("nagon@student.hotmail.co.uk", True),
+        ("gmail@kommun.example", False),
+    ],
+)
+def test_which_addresses_are_private(address: str, private: bool) -> None:
+    assert is_private(address) is private
+
+
+def test_a_private_address_is_a_warning_that_can_be_switched_off(read: Any) -> None:
+    text = BASE + "kontakt: {funktion: X, epost: anna.svensson@kommun.example}\n"
+    facts, problems = read(text)
+    assert [(one.place.line, one.code, one.severity) for one in problems] == [(4, "private-email", "warning")]
+    assert facts.contact.email == "anna.svensson@kommun.example"
+    assert read(text + "undantag: [{regel: privat-e-post, skäl: Redan offentlig.}]\n")[1] == ()
+
+
+def test_a_private_address_in_running_text(told: Told) -> None:
+    text = "---\ntitel: A\n---\nFråga anna.svensson@kommun.example.\n"
+    assert told(text, "pages/x.md") == [(4, "private-email", None)]
