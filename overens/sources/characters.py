@@ -19,13 +19,18 @@ _IS_BIDI = re.compile(f"[{_BIDI}]")
 _GARBLED = re.compile("Ã[¥¤¶©…„–‰]|\ufffd")
 
 
+def is_plain(text: str) -> bool:
+    """Whether the text surely holds nothing odd. Much faster than looking for each odd character."""
+    return "Ã" not in text and "\ufffd" not in text and text.replace("\n", "").replace("\t", "").isprintable()
+
+
 def cleaned(text: str, guessed: bool = False) -> tuple[str, list[Finding], Touched]:
     """The text without such characters, what was found, and where. `guessed`: its letters are a guess already."""
-    if text.isascii() and not _BAD.search(text):
+    if is_plain(text):
         return text, [], {}
     findings: list[Finding] = []
     touched: Touched = {}
-    if not guessed and _GARBLED.search(text):
+    if not guessed:
         _look_for_garbled(text, findings, touched)
     if not _BAD.search(text):
         return text, findings, touched
@@ -36,15 +41,25 @@ def cleaned(text: str, guessed: bool = False) -> tuple[str, list[Finding], Touch
     return "\n".join(lines), findings, touched
 
 
-def cleaned_value(text: str) -> str | None:
-    """A text in which escapes (`\\u202e`) made such characters, without them; None where there are none."""
-    return _BAD.sub(" ", text) if _BAD.search(text) else None
+def cleaned_value(text: str) -> tuple[str, str, str] | None:
+    r"""Look at a value in which escapes (`\u202e`) may have made such characters.
+
+    Gives the value without them (never blank), the problem's code and the character's name; None where all is well.
+    """
+    found = _BAD.search(text)
+    if not found:
+        return None
+    return _BAD.sub(" ", text).strip() or "?", _code(found[0]), _name(found[0])
+
+
+def _code(character: str) -> str:
+    return "bidirectional-character" if _IS_BIDI.match(character) else "control-character"
 
 
 def _cleaned_line(line: str, number: int, findings: list[Finding], touched: Touched) -> str:
     told: set[str] = set()
     for found in _BAD.finditer(line):
-        code = "bidirectional-character" if _IS_BIDI.match(found[0]) else "control-character"
+        code = _code(found[0])
         touch(touched, number, found.start(), found.end())
         if code not in told:
             told.add(code)

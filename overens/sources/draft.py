@@ -12,31 +12,36 @@ from overens.sources.tree import Touched, touch
 
 
 class Draft:
-    """The lines (from 0) of one text; `touched` is what had been changed in it before."""
+    """The lines (from 0) of one text. Never changed: each repair gives a new draft."""
 
-    def __init__(self, text: str, touched: Touched) -> None:
-        """Begin with the text as it is."""
-        self.lines = text.split("\n")
-        self._written: dict[int, str] = {}
-        self._before = touched
-        self._whole: set[int] = set()
+    def __init__(
+        self,
+        lines: list[str],
+        before: Touched,
+        written: Mapping[int, str] | None = None,
+        whole: frozenset[int] = frozenset(),
+    ) -> None:
+        """Take the lines as they are now, what had been changed in them before, and the author's own lines.
+
+        All that stands on the lines of `whole` counts as touched.
+        """
+        self.lines = lines
+        self._before = before
+        self._written = written or {}
+        self._whole = whole
 
     @property
     def text(self) -> str:
-        """The text as it now is."""
+        """The text as it is now."""
         return "\n".join(self.lines)
 
     def changed(self, changes: Mapping[int, str], whole: Iterable[int] = ()) -> Draft:
-        """A draft with some lines changed. All that stands on the lines of `whole` counts as touched."""
-        draft = Draft.__new__(Draft)
-        draft.lines = self.lines.copy()
-        draft._written = self._written.copy()
-        draft._before = self._before
-        draft._whole = self._whole | set(whole)
+        """Make a draft with some lines changed."""
+        lines = self.lines.copy()
         for number, line in changes.items():
-            draft._written.setdefault(number, self.lines[number])
-            draft.lines[number] = line
-        return draft
+            lines[number] = line
+        written = {**{number: self.lines[number] for number in changes}, **self._written}
+        return Draft(lines, self._before, written, self._whole | frozenset(whole))
 
     def touched(self) -> Touched:
         """The stretches in which the lines differ from the author's."""

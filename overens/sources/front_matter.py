@@ -17,8 +17,10 @@ _HEAD_LINE = re.compile(r"[^\W\d][\w-]*\s*:|[ \t]+\S|- |#(?!#)|[ \t]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A Markdown file taken apart. `head` has blank lines in place of what stands before it, so that lines count
-    as in the file; it is None where there is no head. `body_line` counts from 1.
+    """A Markdown file taken apart. Line numbers count from 1.
+
+    `head` has blank lines in place of what stands before it, so that its lines count as in the file; it is None
+    where there is no head.
     """
 
     head: str | None

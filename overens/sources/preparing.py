@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from overens.sources.characters import is_plain
 from overens.sources.draft import Draft
 from overens.sources.findings import Finding, finding
 from overens.sources.parser import ParserError, StreamEnd, events_of
@@ -14,9 +15,10 @@ from overens.sources.tree import Touched
 
 # No-break space and the typographic blanks: they come with text pasted from Word and look like blanks.
 _ODD = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_NEEDED = re.compile(rf"^(?:---|\.\.\.)(?:\s|$)|^[ {_ODD}]*[\t{_ODD}]|[:-][{_ODD}]", re.MULTILINE)
+_NEEDED = re.compile(rf"^(?:---|\.\.\.)(?:\s|$)|^[ {_ODD}]*[\t{_ODD}]|[:-][{_ODD}]|- *\t", re.MULTILINE)
 _MARKER = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 _INDENT = re.compile(rf"[ \t{_ODD}]*")
+_PREFIX = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _AFTER_SIGN = re.compile(rf"([ ]*(?:- +)*(?:-|[^\s:#'\"{_ODD}-][^\s:#'\"{_ODD}]*:))([{_ODD}][ {_ODD}]*)")
 _BLOCK_HEADER = re.compile(r"(?:^|.*[:\-][ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?\Z")
 _WIDTHS = (2, 4, 8)
@@ -24,14 +26,22 @@ _WIDTHS = (2, 4, 8)
 
 def prepared(text: str, touched: Touched) -> tuple[Draft, list[Finding]]:
     """The text as a draft that holds one document and no tabs or odd blanks where YAML counts columns."""
-    draft = Draft(text, touched)
-    if not _NEEDED.search(text):
+    draft = Draft(text.split("\n"), touched)
+    if not _may_need_it(text) or not _NEEDED.search(text):
         return draft, []
     draft, findings = _one_document(draft)
+    draft = draft.changed({number: "" for number, line in enumerate(draft.lines) if line.isspace()})
     inside = _block_lines(draft.lines)
     draft, odd = _plain_blanks(draft, inside)
     draft, tabs = _without_tabs(draft, inside)
     return draft, findings + odd + tabs
+
+
+def _may_need_it(text: str) -> bool:
+    """Whether a closer look is worth its time: plain letters without tabs and markers need none."""
+    if "\t" in text or "\n---" in text or "\n..." in text or text.startswith(("---", "...")):
+        return True
+    return not is_plain(text)
 
 
 def _one_document(draft: Draft) -> tuple[Draft, list[Finding]]:
@@ -44,9 +54,8 @@ def _one_document(draft: Draft) -> tuple[Draft, list[Finding]]:
                 begun = True
                 continue
             dropped = {later: "" for later in range(number, len(lines)) if lines[later]}
-            rest = [line[3:], *lines[number + 1 :]] if line.startswith("...") else ["---"]
+            rest = [line[3:], *lines[number + 1 :]]
             at_fault = any(text.strip()[:1] not in ("", "#") and not _MARKER.match(text) for text in rest)
-            at_fault = at_fault or line.startswith("---")
             return draft.changed(dropped), [finding("multiple-documents", number, 0)] if at_fault else []
         begun = begun or line.strip()[:1] not in ("", "#", "%")
     return draft, []
@@ -93,11 +102,12 @@ def _plain_blanks(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]
 
 
 def _without_tabs(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]:
-    """Tabs become as many blanks as make the most of the text readable."""
+    """Tabs before a line's content become as many blanks as make the most of the text readable."""
     tabbed = []
     findings = []
     for number, line in enumerate(draft.lines):
-        width = len(line) - len(line.lstrip(" \t"))
+        prefix = _PREFIX.match(line)
+        width = prefix.end() if prefix else 0
         if number not in inside and width < len(line) and "\t" in line[:width]:
             tabbed.append((number, width))
             findings.append(finding("tab-indentation", number, line.index("\t")))
@@ -105,9 +115,7 @@ def _without_tabs(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]
         return draft, []
     drafts = []
     for blanks in _WIDTHS:
-        changes = {
-            n: draft.lines[n][:width].replace("\t", " " * blanks) + draft.lines[n][width:] for n, width in tabbed
-        }
+        changes = {n: draft.lines[n][:end].expandtabs(blanks) + draft.lines[n][end:] for n, end in tabbed}
         drafts.append(draft.changed(changes))
     return max(drafts, key=lambda each: _readable_lines(each.text)), findings
 

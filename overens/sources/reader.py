@@ -5,6 +5,7 @@ The hot path of reading. Nothing gets a type here: every scalar is text as writt
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,10 +27,11 @@ from overens.sources.parser import (
     events_of,
 )
 from overens.sources.source import Limits, Loc
-from overens.sources.tree import Touched, Tree
+from overens.sources.tree import Touched, Tree, is_touched
 
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
-_SWALLOWING = (" #", "\t#")
+_HASH = re.compile(r"[ \t]#\d")
+_PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]\S")
 
 
 def tree_of(text: str, limits: Limits, touched: Touched) -> Tree:
@@ -44,7 +46,7 @@ def tree_of(text: str, limits: Limits, touched: Touched) -> Tree:
 class _Reader:
     """The state of one reading. Lines and columns count from 0 until they are packed."""
 
-    __slots__ = ("_lines", "get", "has_escapes", "has_hash", "has_properties", "limits", "text", "touched", "tree")
+    __slots__ = ("_lines", "get", "has_escapes", "is_odd", "limits", "text", "touched", "tree")
 
     def __init__(self, text: str, limits: Limits, touched: Touched) -> None:
         self.get: Callable[[], Event] = events_of(text)
@@ -54,9 +56,10 @@ class _Reader:
         self.tree = Tree()
         self._lines: list[str] = []
         # What a text does not hold at all need not be looked for at each value.
-        self.has_properties = "&" in text or "!" in text
+        has_properties = ("&" in text or "!" in text) and bool(_PROPERTY.search(text))
         self.has_escapes = "\\" in text
-        self.has_hash = any(swallowing in text for swallowing in _SWALLOWING)
+        has_hash = "#" in text and bool(_HASH.search(text))
+        self.is_odd = bool(touched) or has_hash or has_properties
 
     def read(self) -> Tree:
         event = self.get()
@@ -87,28 +90,30 @@ class _Reader:
         """The value that begins with the event, its marks added; None where it is blank."""
         if type(event) is not Scalar:
             return self._alias(event, loc) if type(event) is Alias else self._collection(event, loc, parent_column)
+        if self.is_odd:
+            self._check(event, loc)
         text: str = event.value
-        style = event.style
-        if self.touched:
-            self._check_touched(event, loc)
-        if self.has_hash and not style:
-            self._check_hash(event, loc)
-        if self.has_properties:
-            self._check_properties(event, loc)
-        if not text or text.isspace() or (text in _NULLS and not style):
+        if event.style:
+            return self._quoted_or_block(event, text, loc, parent_column) if text and not text.isspace() else None
+        if not text or text in _NULLS:
             return None
         start = event.start_mark
-        line, column = start.line, start.column
-        if style == "|" or style == ">":
-            self.tree.marks.append(packed(line + 1, column + 1, True))
-            return text
-        self.tree.marks.append(packed(line + 1, column + 1))
-        if event.end_mark.line != line or text[0] == "-":
+        line = start.line
+        self.tree.marks.append(line + 1 << 32 | start.column + 1 << 1)  # `packed`, without the call
+        if text[0] == "-" or event.end_mark.line != line:
             swallowed.check(event, self.lines(), loc, parent_column)
-        if self.has_escapes and style == '"' and (clean := cleaned_value(text)) is not None:
-            self._report("control-character", line, column, name="\\")
+        return text
+
+    def _quoted_or_block(self, event: Event, text: str, loc: Loc, parent_column: int) -> str:
+        start = event.start_mark
+        is_block = event.style in ("|", ">")
+        self.tree.marks.append(packed(start.line + 1, start.column + 1, is_block))
+        if not is_block:
+            swallowed.check(event, self.lines(), loc, parent_column)
+        if event.style == '"' and self.has_escapes and (odd := cleaned_value(text)):
+            text, code, name = odd
+            self._report(code, start.line, start.column, name=name)
             self.tree.suspect.add(loc)
-            return clean.strip() or "\\"
         return text
 
     def _collection(self, start: Event, loc: Loc, parent_column: int) -> Any:
@@ -116,7 +121,7 @@ class _Reader:
         mark = start.start_mark
         if len(loc) >= self.limits.depth:
             raise self._too_deep(start)
-        if self.has_properties:
+        if self.is_odd:
             self._check_properties(start, loc)
         values, keys = len(tree.marks), len(tree.key_marks)
         tree.marks.append(packed(mark.line + 1, mark.column + 1))
@@ -146,20 +151,20 @@ class _Reader:
         while type(event := get()) is not MappingEnd:
             key = event.value if type(event) is Scalar else ""
             if key == "<<" or not key or key.isspace():
-                self._refuse_key(event)
+                self._refuse_key(event, loc if bare else ())
                 continue
             value_event = get()
             if bare and bare.takes(event, value_event, data):
                 continue
             mark = event.start_mark
             values, keys = len(tree.marks), len(tree.key_marks)
-            tree.key_marks.append(packed(mark.line + 1, mark.column + 1))
+            tree.key_marks.append(mark.line + 1 << 32 | mark.column + 1 << 1)
             if key in seen:
                 self._report("duplicate-key", mark.line, mark.column, key=key, first=str(seen[key]))
             else:
                 seen[key] = mark.line + 1
-            if self.touched or self.has_properties:
-                self._check_key(event, (*loc, key))
+            if self.is_odd:
+                self._check(event, (*loc, key))
             value = self._value(value_event, (*loc, key), column)
             if value is None or key in data:
                 del tree.marks[values:], tree.key_marks[keys:]
@@ -167,8 +172,8 @@ class _Reader:
                 data[key] = value
         return bare.closed(data) if bare else data
 
-    def _refuse_key(self, event: Event) -> None:
-        """Report a key that is no word, and pass over it and its value."""
+    def _refuse_key(self, event: Event, loc: Loc) -> None:
+        """Report a key that is no word, and pass over it and its value: what is left at the location is suspect."""
         mark = event.start_mark
         code = "complex-key"
         if type(event) is Alias:
@@ -176,6 +181,8 @@ class _Reader:
         elif type(event) is Scalar:
             code = "merge-key" if event.value == "<<" else "empty-key"
         self._report(code, mark.line, mark.column, name=getattr(event, "anchor", None))
+        if loc:
+            self.tree.suspect.add(loc)
         self._skip(event)
         self._skip(self.get())
 
@@ -207,32 +214,26 @@ class _Reader:
         if event.anchor:
             self._report("anchor", mark.line, mark.column, name=event.anchor)
         if event.tag:
-            self._report("tag", mark.line, mark.column, name=event.tag)
+            name = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._report("tag", mark.line, mark.column, name=name)
         if type(event) is Scalar:
             self.tree.suspect.add(loc)
 
-    def _check_key(self, event: Event, loc: Loc) -> None:
-        self._check_touched(event, loc)
+    def _check(self, event: Event, loc: Loc) -> None:
+        """Look at a text for all that hardly any file holds."""
+        if self.touched and is_touched(self.touched, event, self.lines()):
+            self.tree.suspect.add(loc)
         self._check_properties(event, loc)
+        if not event.style:
+            self._check_hash(event, loc)
 
     def _check_hash(self, event: Event, loc: Loc) -> None:
         """`KS #12`: YAML takes `#12` for a comment."""
         line, column = event.end_mark.line, event.end_mark.column
         lines = self.lines()
-        if line >= len(lines) or not lines[line].startswith(_SWALLOWING, column):
-            return
-        if lines[line][column + 2 : column + 3].isdigit():
+        if line < len(lines) and _HASH.match(lines[line], column):
             self._report("swallowed-hash", line, column + 1)
             self.tree.suspect.add(loc)
-
-    def _check_touched(self, event: Event, loc: Loc) -> None:
-        first, last = event.start_mark, event.end_mark
-        for line in self.touched.keys() & range(first.line, last.line + 1):
-            begin = first.column if line == first.line else 0
-            end = last.column if line == last.line else len(self.lines()[line])
-            low, high = self.touched[line]
-            if (begin < high and end > low) or (begin == end and low <= begin <= high):
-                self.tree.suspect.add(loc)
 
     def _too_deep(self, event: Event) -> RefusedError:
         mark = event.start_mark

@@ -20,24 +20,31 @@ _PATIENCE = 8_000_000
 
 @dataclass(slots=True)
 class Reading:
-    """A tree (or the reason there is none), the draft it was read from, and what was repaired on the way."""
+    """A tree (or the reason there is none), the draft it was read from, and what was repaired on the way.
+
+    On the lines of `excused` something has been told that may be why they need repair: nothing more is said of them.
+    """
 
     tree: Tree | None
     draft: Draft
     findings: list[Finding] = field(default_factory=list)
     refused: Finding | None = None
+    excused: frozenset[int] = frozenset()
+    applied: set[tuple[str, int, int]] = field(default_factory=set)
 
 
-def read_draft(draft: Draft, limits: Limits) -> Reading:
+def read_draft(draft: Draft, limits: Limits, excused: frozenset[int]) -> Reading:
     """Read a draft, repairing it until it can be read or nothing more can be done."""
-    patience = _PATIENCE
-    reading = Reading(None, draft)
+    patience, rounds = _PATIENCE, 0
+    reading = Reading(None, draft, excused=excused)
     try:
         outcome: Tree | Trouble = _tried(draft, limits)
         while not isinstance(outcome, Tree):
             size = sum(map(len, reading.draft.lines)) + 1
-            if patience < 0 or len(reading.findings) >= limits.problems:
+            rounds += 1
+            if patience < 0 or rounds > limits.problems:
                 reading.refused = Finding("reading-stopped", min(outcome.line, len(draft.lines) - 1), 0)
+            if reading.refused is not None:
                 return reading
             patience -= 2 * size
             outcome, spent = _repaired(reading, outcome, limits, patience // size)
@@ -53,34 +60,53 @@ def _repaired(reading: Reading, trouble: Trouble, limits: Limits, tries: int) ->
     """Keep the first fix that helps. Gives what came of it and how often the text was read."""
     scene = scene_of(reading.draft.lines, trouble)
     spent = 0
-    for repair in REPAIRS:
-        for fix in repair(scene):
-            if spent >= tries and not fix.always:
-                continue
-            draft = reading.draft.changed(fix.changes, fix.whole)
-            outcome = _tried(draft, limits)
-            spent += 1
-            if isinstance(outcome, Tree) or fix.always or _helps(fix, trouble, outcome):
-                _keep(reading, fix, draft)
-                return outcome, spent
-    reading.findings.append(Finding("unreadable-line", scene.line, 0))
+    for fix in (fix for repair in REPAIRS for fix in repair(scene)):
+        found = _in_written_columns(fix.finding, reading.draft)
+        # What was repaired once and did not help is something else.
+        is_new = (found.code, found.line, found.column) not in reading.applied
+        does_something = any(scene.lines[number] != line for number, line in fix.changes.items())
+        if not does_something or not (fix.always or (is_new and spent < tries)):
+            continue
+        draft = reading.draft.changed(fix.changes, fix.whole)
+        outcome = _tried(draft, limits)
+        spent += 1
+        if isinstance(outcome, Tree) or fix.always or _helps(fix, reading.draft, trouble, draft, outcome):
+            reading.applied.add((found.code, found.line, found.column))
+            _tell(reading, found)
+            reading.draft = draft
+            return outcome, spent
+    _tell(reading, Finding("unreadable-line", scene.line, 0))
+    reading.refused = Finding("reading-stopped", scene.line, 0)
     return trouble, spent
 
 
-def _helps(fix: Fix, before: Trouble, after: Trouble) -> bool:
-    """Whether reading comes further: past the old trouble, or past all lines that were changed."""
-    return after.is_past(before) or min(after.line, after.since[0]) > max(fix.changes, default=0)
+def _tell(reading: Reading, found: Finding) -> None:
+    """Note what was repaired, unless its place or the line's characters have been complained of already."""
+    if found.line in reading.excused:
+        return
+    if not any((other.line, other.column) == (found.line, found.column) for other in reading.findings):
+        reading.findings.append(found)
 
 
-def _keep(reading: Reading, fix: Fix, draft: Draft) -> None:
-    found = fix.finding
-    column = reading.draft.written_column(found.line, found.column)
-    reading.findings.append(Finding(found.code, found.line, column, found.values))
-    reading.draft = draft
+def _helps(fix: Fix, old: Draft, before: Trouble, new: Draft, after: Trouble) -> bool:
+    """Whether reading comes further: past the old trouble (in the author's columns), or past all changed lines."""
+    if min(after.line, after.since[0]) > max(fix.changes, default=0):
+        return True
+    return _place(new, after.line, after.column) > _place(old, before.line, before.column) or (
+        _place(new, *after.since) > _place(old, *before.since)
+    )
+
+
+def _place(draft: Draft, line: int, column: int) -> tuple[int, int]:
+    return line, draft.written_column(line, column)
+
+
+def _in_written_columns(found: Finding, draft: Draft) -> Finding:
+    return Finding(found.code, found.line, draft.written_column(found.line, found.column), found.values)
 
 
 def _tried(draft: Draft, limits: Limits) -> Tree | Trouble:
     try:
         return tree_of(draft.text, limits, draft.touched())
     except (ParserError, StumbleError) as error:
-        return trouble_of(error)
+        return trouble_of(error, draft.lines)

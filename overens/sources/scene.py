@@ -84,12 +84,8 @@ class Trouble:
     code: str | None = None
     reason: str = ""
 
-    def is_past(self, other: Trouble) -> bool:
-        """Whether reading came further than in the other."""
-        return (self.line, self.column) > (other.line, other.column) or self.since > other.since
 
-
-def trouble_of(error: ParserError | StumbleError) -> Trouble:
+def trouble_of(error: ParserError | StumbleError, lines: list[str]) -> Trouble:
     """What the parser or the reader complains of. Its words are for us alone, never for the author."""
     if isinstance(error, StumbleError):
         return Trouble(error.line, error.column, (error.line, error.column), error.code)
@@ -98,7 +94,10 @@ def trouble_of(error: ParserError | StumbleError) -> Trouble:
     reason = f"{getattr(error, 'context', '')} {getattr(error, 'problem', '') or error}"
     if mark is None or context is None:
         return Trouble(0, 0, (0, 0), None, reason)
-    return Trouble(mark.line, mark.column, (context.line, context.column), None, reason)
+    line, column = mark.line, mark.column
+    if line >= len(lines):
+        line, column = len(lines) - 1, len(lines[-1])
+    return Trouble(line, column, min((context.line, context.column), (line, column)), None, reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +112,8 @@ class Scene:
 
     @property
     def line(self) -> int:
-        """The line of the trouble; the last line where it is the end of the text."""
-        return min(self.trouble.line, len(self.lines) - 1)
+        """The line of the trouble."""
+        return self.trouble.line
 
     @property
     def at(self) -> str:
@@ -122,8 +121,8 @@ class Scene:
         return self.lines[self.line][self.trouble.column : self.trouble.column + 1]
 
     def entry(self, line: int) -> Entry:
-        """A line taken apart."""
-        return entry_of(self.lines[line])
+        """A line taken apart; past the end of the text, an empty one."""
+        return entry_of(self.lines[line] if 0 <= line < len(self.lines) else "")
 
     def above(self, line: int) -> int:
         """The nearest line above that is neither blank nor a comment, or -1."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from overens.sources.findings import Finding
+from overens.sources.parser import Event
 from overens.sources.source import Loc
 
 # Lines (from 0) that are not as the author wrote them, with the columns from and to which they differ.
@@ -17,6 +18,19 @@ def touch(touched: Touched, line: int, start: int, end: int) -> None:
     """Add a stretch of a line to those touched before."""
     low, high = touched.get(line, (start, end))
     touched[line] = (min(low, start), max(high, end))
+
+
+def is_touched(touched: Touched, event: Event, lines: list[str]) -> bool:
+    """Whether a text reaches into a touched stretch of its lines."""
+    first, last = event.start_mark, event.end_mark
+    for line in touched.keys() & range(first.line, last.line + 1):
+        begin = first.column if line == first.line else 0
+        end = last.column if line == last.line else len(lines[line])
+        low, high = touched[line]
+        # A blank value lies between two columns; it is touched where something was taken away.
+        if (begin < high and end > low) or (begin == end and low <= begin <= high):
+            return True
+    return False
 
 
 @dataclass(slots=True)

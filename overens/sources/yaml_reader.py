@@ -48,7 +48,8 @@ def read_clean(text: str, path: str, limits: Limits, touched: Touched, first_lin
     except RefusedError as error:
         reading = Reading(None, draft, refused=error.finding)
     except (ParserError, StumbleError):
-        reading = read_draft(draft, limits)
+        excused = frozenset(touched) | {f.line for f in findings if f.code != "multiple-documents"}
+        reading = read_draft(draft, limits, excused)
     return _result(reading, findings, path, first_line)
 
 

@@ -36,7 +36,7 @@ def _spaced(scene: Scene, number: int, column: int) -> Fix:
 def _swallowing_lines(scene: Scene) -> list[int]:
     """The lines in which the text began that ran into the trouble."""
     last, trouble = scene.last, scene.trouble
-    lines = [trouble.since[0]] if trouble.since[0] < len(scene.lines) else []
+    lines = [trouble.since[0]]
     if last is not None and not last.style and last.start_mark.line < trouble.line <= last.end_mark.line:
         lines.insert(0, last.start_mark.line)
     return lines
@@ -84,24 +84,37 @@ def _colon_finding(scene: Scene, number: int, column: int, entry: Entry):  # typ
 
 
 def missing(scene: Scene) -> Iterator[Fix]:
-    """A line that should be `key: value` and has no colon."""
+    """A line that should be `key: value` and has no colon, or belongs to the text above and is not indented."""
     number = _line_without_colon(scene)
     if number is None:
         return
-    line = scene.lines[number]
     entry = scene.entry(number)
-    head = line[: entry.content]
-    text = without_comment(line[entry.content :])
+    head, text = scene.lines[number][: entry.content], without_comment(scene.lines[number][entry.content :])
     parts = _KEY_AND_TEXT.fullmatch(text)
-    below = scene.below(number)
-    opens = below < len(scene.lines) and scene.entry(below).indent > entry.indent
-    if looks_like_key(text) and opens:
+    below = scene.entry(scene.below(number))
+    found = finding("missing-colon", number, entry.content)
+    if looks_like_key(text) and below.indent > entry.indent:
         found = finding("missing-colon", number, entry.content, suggestion=f"{text}:")
         yield Fix(found, {number: f"{head}{text}:"})
-    elif parts:
+    elif parts and (below.key is not None or not below.value):
         found = finding("missing-colon", number, entry.content, suggestion=shortened(f"{parts[1]}: {parts[2]}"))
         yield Fix(found, {number: f"{head}{parts[1]}: {quoted(parts[2])}"}, (number,))
-    yield Fix(finding("missing-colon", number, entry.content), {number: ""})
+    changes = _lines_of_text(scene, number)
+    yield Fix(found, changes, (scene.above(number),) if scene.above(number) >= 0 else ())
+
+
+def _lines_of_text(scene: Scene, number: int) -> dict[int, str]:
+    """The line and those below that go on like it, taken away."""
+    indent = scene.entry(number).indent
+    changes = {number: ""}
+    line = scene.below(number)
+    while line < len(scene.lines):
+        entry = scene.entry(line)
+        if entry.key is not None or entry.is_item or entry.indent != indent:
+            break
+        changes[line] = ""
+        line = scene.below(line)
+    return changes
 
 
 def _line_without_colon(scene: Scene) -> int | None:
@@ -119,7 +132,7 @@ def _line_without_colon(scene: Scene) -> int | None:
         start = scene.last.start_mark
         if start.column == scene.entry(start.line).content:
             number = start.line
-    if number is None or number >= len(scene.lines) or scene.entry(number).key is not None:
+    if number is None or scene.entry(number).key is not None:
         return None
     return number
 

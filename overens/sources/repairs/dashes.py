@@ -16,7 +16,7 @@ def missing(scene: Scene) -> Iterator[Fix]:
         return
     if "block collection" in trouble.reason:
         number = scene.line
-    elif "expected ':'" in trouble.reason and trouble.since[0] < len(scene.lines):
+    elif "expected ':'" in trouble.reason:
         number = trouble.since[0]
     else:
         return
@@ -26,6 +26,11 @@ def missing(scene: Scene) -> Iterator[Fix]:
         return
     keys, column = item
     line = scene.lines[number]
+    if line.startswith("-", entry.indent):
+        right = f"{line[: entry.indent]}- {line[entry.indent + 1 :]}"
+        found = finding("missing-space", number, entry.indent + 1, sign="-", suggestion=shortened(right))
+        yield Fix(found, {number: right})
+        return
     if entry.key is not None and keys and entry.key not in keys:
         yield Fix(finding("wrong-indentation", number, entry.indent), shifted(scene.lines, number, column), (number,))
     right = f"{line[: entry.indent]}- {line[entry.indent :]}"
@@ -55,18 +60,31 @@ def misplaced(scene: Scene) -> Iterator[Fix]:
     if not entry.is_item or trouble.column != entry.indent or trouble.code not in (None, "misplaced-dash"):
         return
     owner = scene.last.start_mark.line if trouble.code and scene.last is not None else scene.above(number)
-    found = finding("misplaced-dash", number, entry.indent)
+    found = finding("misplaced-dash" if trouble.code else "wrong-indentation", number, entry.indent)
     if owner >= 0 and scene.entry(owner).is_item and scene.entry(owner).key is None:
         yield Fix(found, shifted(scene.lines, number, scene.entry(owner).indent))
+    elif owner >= 0 and scene.entry(owner).value and scene.entry(owner).indent == entry.indent:
+        yield Fix(finding("misplaced-dash", number, entry.indent), _blanked(scene, number, entry.indent), (owner,))
     if trouble.code:
         yield Fix(found, _without_dashes(scene, number, entry.indent))
+
+
+def _blanked(scene: Scene, number: int, indent: int) -> dict[int, str]:
+    """The items taken away, with all that is deeper."""
+    changes = {number: ""}
+    for line in range(number + 1, len(scene.lines)):
+        entry = scene.entry(line)
+        if scene.lines[line].strip() and (entry.indent < indent or (entry.indent == indent and not entry.is_item)):
+            break
+        changes[line] = ""
+    return changes
 
 
 def _without_dashes(scene: Scene, number: int, indent: int) -> dict[int, str]:
     """The items made part of the text that they run on from."""
     changes: dict[int, str] = {}
     line = number
-    while line < len(scene.lines) and scene.entry(line).is_item and scene.entry(line).indent == indent:
+    while scene.entry(line).is_item and scene.entry(line).indent == indent:
         text = scene.lines[line]
         changes[line] = f"{text[:indent]}· {text[indent + 2 :].replace(': ', '; ').replace(' #', '  ')}".rstrip(":")
         line = scene.below(line)

@@ -75,7 +75,7 @@ def text_after(scene: Scene) -> Iterator[Fix]:
 
 
 def backslash(scene: Scene) -> Iterator[Fix]:
-    """A backslash between double quotes, where YAML gives it a meaning: `"C:\\mapp"`."""
+    r"""A backslash between double quotes, where YAML gives it a meaning: `"C:\mapp"`."""
     reason = scene.trouble.reason
     if "escape" not in reason and "hexdec" not in reason:
         return

@@ -14,7 +14,7 @@ _RESERVED = "@`%&*!?,]}"
 def block_sign(scene: Scene) -> Iterator[Fix]:
     """`beskrivning: | Text`: the text must begin on the next line."""
     line = scene.trouble.since[0]
-    if scene.trouble.code or "block scalar" not in scene.trouble.reason or line >= len(scene.lines):
+    if scene.trouble.code or "block scalar" not in scene.trouble.reason:
         return
     entry = scene.entry(line)
     sign = entry.value[:1]
@@ -23,7 +23,7 @@ def block_sign(scene: Scene) -> Iterator[Fix]:
     found = finding("text-after-block-sign", line, entry.value_column, sign=sign)
     head = scene.lines[line][: entry.value_column]
     below = scene.below(line)
-    if below < len(scene.lines) and scene.entry(below).indent > entry.content:
+    if scene.entry(below).indent > entry.content:
         yield Fix(found, {line: head + sign}, (line,))
     yield Fix(found, {line: head + quoted(entry.value)})
 
@@ -61,6 +61,6 @@ def list_on_key_line(scene: Scene) -> Iterator[Fix]:
         return
     found = finding("list-on-key-line", number, entry.value_column, key=entry.key, item=shortened(entry.value))
     below = scene.below(number)
-    if below < len(scene.lines) and scene.entry(below).is_item and scene.entry(below).indent > entry.indent:
+    if scene.entry(below).is_item and scene.entry(below).indent > entry.indent:
         yield Fix(found, {number: scene.lines[number][: entry.value_column].rstrip()}, (number,))
     yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
