@@ -144,10 +144,6 @@ class Catalogue:
         codes = {code[:2] for code in municipality_codes(facts)} | set(getattr(facts, "counties", ()))
         return tuple(sorted(codes))
 
-    def label(self, list_name: str, id_: str) -> str:
-        """The word that readers see for a vocabulary id."""
-        return self.vocabularies.label(list_name, id_)
-
     def note(self, code: str) -> MunicipalityNote | None:
         """What is known of a municipality beside its agreements."""
         record = self.index.note_by_municipality.get(code)

@@ -13,7 +13,11 @@ from overens.pages import (
     county_list,
     event,
     event_list,
+    figure_list,
+    figure_sheet,
     grant,
+    home,
+    model,
     municipality,
     municipality_list,
     not_found,
@@ -28,6 +32,7 @@ from overens.pages import (
 from overens.pages.page import PageType
 
 MODULES: tuple[ModuleType, ...] = (
+    home,
     agreement_list,
     agreement,
     track,
@@ -36,6 +41,9 @@ MODULES: tuple[ModuleType, ...] = (
     which_municipality,
     county_list,
     county,
+    figure_list,
+    figure_sheet,
+    model,
     article_list,
     article,
     event_list,

@@ -106,7 +106,7 @@ def _view(context: Context, record: AgreementRecord) -> View:
     body = body_of(context, record)
     goals, modules = goal_views(context, record), module_views(context, record)
     return View(
-        kind=context.catalogue.label("typ", facts.type),
+        kind=context.label("typ", facts.type),
         title_is_ours=facts.title_is_ours,
         status=status,
         explanation=context.texts(f"pages.agreement.explained.{status.code}"),

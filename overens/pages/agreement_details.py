@@ -79,7 +79,7 @@ def party_views(context: Context, record: AgreementRecord) -> tuple[PartyView, .
     return tuple(
         PartyView(
             one.name,
-            context.catalogue.label("roll", one.role) if one.role else None,
+            context.label("roll", one.role) if one.role else None,
             one.units,
             one.registry_number,
             one.organisation_number,

@@ -13,7 +13,7 @@ from overens.swedish.dates import PartialDate
 def agreement_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ...]:
     """What is known, one row for each; nothing for what is not."""
     facts, ours = record.facts, record.facts.interpretation
-    label = context.catalogue.label
+    label = context.label
     rows = [
         _row(context, "type", label("typ", facts.type), reading="typ" in ours),
         _rows(context, "municipalities", municipality_links(context, facts.municipalities), facts.municipality_note),

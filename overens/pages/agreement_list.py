@@ -73,7 +73,7 @@ def _groups(context: Context) -> Iterator[Group]:
     order = list(context.catalogue.vocabularies.terms["typ"])
     for number, type_ in enumerate(sorted(entries, key=order.index), 1):
         found = sorted(entries[type_].values(), key=lambda one: (sort_key(one.kicker or ""), sort_key(one.title)))
-        yield Group(context.catalogue.label("typ", type_), f"typ-{number}", tuple(found), len(found))
+        yield Group(context.label("typ", type_), f"typ-{number}", tuple(found), len(found))
 
 
 def _facets(context: Context, groups: tuple[Group, ...]) -> Iterator[Facet]:

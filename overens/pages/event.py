@@ -42,7 +42,7 @@ def _facts(context: Context, record: Record[Event]) -> Iterator[Fact]:
         place = municipality_links(context, [facts.municipality])[0]
         yield Fact(texts("kind.municipalities"), place.text, place.href)
     if facts.kind:
-        yield Fact(texts("pages.event.kind"), context.catalogue.label("evenemang", facts.kind))
+        yield Fact(texts("pages.event.kind"), context.label("evenemang", facts.kind))
     if facts.link:
         yield Fact(texts("pages.event.link"), facts.link, facts.link)
 

@@ -47,7 +47,7 @@ def goal_views(context: Context, record: AgreementRecord) -> tuple[GoalView, ...
 
 
 def _goal(context: Context, goal: Goal) -> GoalView:
-    unit = context.catalogue.label("enhet", goal.unit) if goal.unit else None
+    unit = context.label("enhet", goal.unit) if goal.unit else None
     marks = (_mark(context, one, goal.unit) for one in goal.outcomes)
     return GoalView(
         goal.indicator[:1].upper() + goal.indicator[1:],
@@ -90,8 +90,8 @@ def _period(context: Context, row: MappingRow) -> str:
 def _value(context: Context, row: MappingRow) -> str:
     if row.value is None:
         return ""
-    about = f"{context.catalogue.label('gräns', row.qualifier)} " if row.qualifier else ""
-    unit = f"\u00a0{context.catalogue.label('enhet', row.unit)}" if row.unit else ""
+    about = f"{context.label('gräns', row.qualifier)} " if row.qualifier else ""
+    unit = f"\u00a0{context.label('enhet', row.unit)}" if row.unit else ""
     return about + number(context, row.value) + unit
 
 

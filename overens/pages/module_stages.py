@@ -97,7 +97,7 @@ def _named(activities: tuple[Activity, ...], name: str | None, besides: int) -> 
 
 
 def _stop(context: Context, record: AgreementRecord, module: int, number: int, activity: Activity) -> Stop:
-    kind = context.catalogue.label("insats", activity.intervention)
+    kind = context.label("insats", activity.intervention)
     description = record.text("moduler", module, "aktiviteter", number, "beskrivning")
     return Stop(
         title=activity.title or kind,

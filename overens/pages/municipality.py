@@ -107,7 +107,7 @@ def _stances(context: Context, code: str) -> Iterator[StanceView]:
         for number, stance in enumerate(stances):
             yield StanceView(
                 StatusMark(mark, context.texts(f"status.{mark}")),
-                context.catalogue.label("typ", stance.type) if stance.type else None,
+                context.label("typ", stance.type) if stance.type else None,
                 when(context, stance.date),
                 context.links.prose(record.text(key, number, "beskrivning")),
                 tuple(Linked(ref.title, ref.href) for ref in source_refs(context, stance.sources)),

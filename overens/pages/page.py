@@ -79,6 +79,10 @@ class Context:
         """The page's language: `sv`, `en`, `lattlast`."""
         return self.route.language
 
+    def label(self, vocabulary: str, word: str) -> str:
+        """The word that readers of the page's language see for a vocabulary id; Swedish where it has no other."""
+        return self.catalogue.vocabularies.label(vocabulary, word, self.language)
+
 
 @dataclass(frozen=True, slots=True)
 class PageType:

@@ -213,7 +213,7 @@ def county_links(context: Context, codes: Iterable[str]) -> tuple[Linked, ...]:
 def sector_tags(context: Context, ids: Iterable[str]) -> tuple[Tag, ...]:
     """Sectors as small labels."""
     return tuple(
-        Tag(context.catalogue.label("branscher", id_), context.links.to("sectors", slug(id_)), slug(id_)) for id_ in ids
+        Tag(context.label("branscher", id_), context.links.to("sectors", slug(id_)), slug(id_)) for id_ in ids
     )
 
 
@@ -262,7 +262,7 @@ def agreement_entry(context: Context, record: AgreementRecord) -> Entry:
         kicker=place_text(facts.municipalities),
         text=plain_summary(context, record) or None,
         status=status_of(context, record),
-        meta=(context.catalogue.label("typ", facts.type),),
+        meta=(context.label("typ", facts.type),),
         lang=foreign(context, record),
     )
 

@@ -37,7 +37,7 @@ def _facts(context: Context, record: Record[Publication]) -> Iterator[Fact]:
     if date:
         yield Fact(texts("pages.publication.date"), date.text)
     if facts.kind:
-        yield Fact(texts("pages.publication.kind"), context.catalogue.label("publikation", facts.kind))
+        yield Fact(texts("pages.publication.kind"), context.label("publikation", facts.kind))
     home = home_of(context, record)
     if facts.file and home:
         yield Fact(texts("pages.publication.file"), facts.file, context.links.way(home + facts.file))

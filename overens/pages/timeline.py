@@ -56,7 +56,7 @@ def _events(context: Context, record: AgreementRecord) -> list[_Dated]:
         _step(
             context,
             event.date or event.deadline,
-            context.catalogue.label("händelse", event.event),
+            context.label("händelse", event.event),
             description=context.links.prose(record.text("händelser", number, "beskrivning")),
             deadline=event.date is None and event.deadline is not None,
         )

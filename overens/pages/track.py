@@ -100,9 +100,9 @@ def _view(context: Context, record: TrackRecord) -> View:
     stages, scale = track_stages(context, record)
     end, rounds, outcomes = terminus(context, record), rounds_table(context, record), outcome_views(context, record)
     return View(
-        kind=context.catalogue.label("slag", facts.kind) if facts.kind else context.texts("kind.job-tracks"),
+        kind=context.label("slag", facts.kind) if facts.kind else context.texts("kind.job-tracks"),
         status=StatusMark(facts.state, context.texts(f"status.{facts.state}")) if facts.state else None,
-        phase=context.catalogue.label("fas", facts.phase) if facts.phase else None,
+        phase=context.label("fas", facts.phase) if facts.phase else None,
         lead=summary_of(context, record),
         sector=slug(facts.sectors[0]) if facts.sectors else None,
         tags=sector_tags(context, facts.sectors),
@@ -134,7 +134,7 @@ def _prose(context: Context, record: TrackRecord, key: str) -> Html | None:
 
 
 def _facts(context: Context, record: TrackRecord) -> Iterator[Fact]:
-    facts, ours, label = record.facts, record.facts.interpretation, context.catalogue.label
+    facts, ours, label = record.facts, record.facts.interpretation, context.label
 
     def named(key: str) -> str:
         return context.texts(f"pages.track.fact.{key}")

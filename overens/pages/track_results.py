@@ -77,7 +77,7 @@ def _number(context: Context, value: object) -> str:
 
 
 def _people(context: Context, one: Round) -> str:
-    about = f"{context.catalogue.label('gräns', one.qualifier)} " if one.qualifier else ""
+    about = f"{context.label('gräns', one.qualifier)} " if one.qualifier else ""
     return about + _number(context, one.participants) if one.participants is not None else ""
 
 
@@ -95,8 +95,8 @@ def outcome_views(context: Context, record: TrackRecord) -> tuple[OutcomeView, .
 
 
 def _outcome(context: Context, one: Outcome) -> str:
-    label = context.catalogue.label("utfall", one.outcome)
-    about = f"{context.catalogue.label('gräns', one.qualifier)} " if one.qualifier else ""
+    label = context.label("utfall", one.outcome)
+    about = f"{context.label('gräns', one.qualifier)} " if one.qualifier else ""
     value = _number(context, one.count) if one.count is not None else ""
     if one.share is not None:
         value = f"{_number(context, one.share)}\u00a0%"
@@ -124,7 +124,7 @@ def _prerequisite(context: Context, one: Prerequisite) -> Iterator[str]:
         yield one.text[:1].upper() + one.text[1:]
     if one.language:
         course = {"sfi": "Sfi"}.get(one.language.casefold(), one.language[:1].upper() + one.language[1:])
-        state = f", {context.catalogue.label('språkläge', one.state).lower()}" if one.state else ""
+        state = f", {context.label('språkläge', one.state).lower()}" if one.state else ""
         yield f"{course} {one.level or ''}".strip() + state
 
 

@@ -89,14 +89,14 @@ def track_stages(context: Context, record: TrackRecord) -> tuple[tuple[Stage, ..
 
 
 def _phase(context: Context, intervention: Intervention) -> str | None:
-    return context.catalogue.label("insatsfas", intervention.phase) if intervention.phase else None
+    return context.label("insatsfas", intervention.phase) if intervention.phase else None
 
 
 def _stop(
     context: Context, record: TrackRecord, place: int, weeks: tuple[float, float] | None, longest: float
 ) -> Stop:
     one = record.facts.interventions[place]
-    kind = context.catalogue.label("insats", one.intervention)
+    kind = context.label("insats", one.intervention)
     drawn = weeks if weeks and longest and weeks[1] > 0 else None
     return Stop(
         title=one.title or kind,
