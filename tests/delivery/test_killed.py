@@ -75,18 +75,19 @@ def kill(process: subprocess.Popen[str]) -> None:
 @pytest.mark.parametrize("way", ["exchange", "renames"])
 def test_a_build_killed_at_any_moment_leaves_one_whole_site(tmp_path: Path, snapshot: Snapshot, way: str) -> None:
     site, chance = tmp_path / "site", random.Random(2026)
-    seen = set()
+    in_the_midst = 0
     deliver(A, site)
-    for _ in range(20):
+    for _ in range(60):
         process = start(site, "ba", way)
-        time.sleep(chance.uniform(0, 0.06))
+        time.sleep(chance.uniform(0, 0.1))
         kill(process)
+        in_the_midst += any(name.startswith((".site-new", ".site-old")) for name in names(tmp_path))
         if way == "renames" and not site.exists():
             settle(site)
-        found = snapshot(site)
-        assert found in (A, B)
-        seen.add("a" if found == A else "b")
-    assert seen == {"a", "b"}, "the kills never fell into a delivery"
+        assert snapshot(site) in (A, B)
+        if in_the_midst == 12:
+            break
+    assert in_the_midst, "the kills never fell into a delivery"
 
     deliver(A, site)
 
