@@ -31,6 +31,8 @@ class FacetLink:
     label: str
     href: str
     count: int
+    current: bool = False
+    sector: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
