@@ -6,7 +6,7 @@ reported already is not reported again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,14 +14,12 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from overens import register
 from overens.models.keys import Model, keys_of, model_at
-from overens.models.readers import RULES
+from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
 from overens.sources import Loc, Source
-from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
 MOST_PROBLEMS = 200
@@ -46,7 +44,6 @@ _SHAPES: dict[tuple[str, type], str] = {
 _CODES = {
     "string_pattern_mismatch": "several-lines",
     "string_too_long": "too-long",
-    "string_unicode": "odd-characters",
     "extra_forbidden": "unknown-key",
     "missing": "missing-key",
 }
@@ -118,7 +115,7 @@ class Mistakes:
         values["limit"] = values.get("limit") or values.get("max_length")
         if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
             values |= self._key_values(loc)
-        values["suggestion"] = self._suggestion(code, str(written), values)
+        values["suggestion"] = self._suggestion(code, written, values)
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
         is_key = error["loc"][-1:] == ("[key]",)
@@ -145,10 +142,12 @@ class Mistakes:
         keys = list(keys_of(model)) if model else []
         return {"first": keys[0] if keys else "nyckel", "keys": ", ".join(f"`{key}`" for key in keys)}
 
-    def _suggestion(self, code: str, written: str, values: dict[str, Any]) -> str | None:
+    def _suggestion(self, code: str, written: Any, values: dict[str, Any]) -> str | None:
+        if code == "mapping-for-text":
+            return _quoted(written)
         if code == "unknown-word":
             return self.vocabularies.suggest(values["vocabulary"], written)
-        find = _SUGGESTERS.get(code)
+        find = SUGGESTERS.get(code)
         return find(written) if find else None
 
     def _words(self, vocabulary: str) -> str:
@@ -184,39 +183,15 @@ def _plain_loc(loc: Loc) -> Loc:
     return loc[:-1] if loc[-1:] == ("[key]",) else loc
 
 
+def _quoted(written: dict[str, Any]) -> str | None:
+    """The text that became a mapping because of its colon, in quotes; None where it is not as simple as that."""
+    key, value = next(iter(written.items()))
+    if len(written) > 1 or not isinstance(value, str):
+        return None
+    text = f"{key}: {value}".replace("'", "''")
+    return f"'{text}'" if len(text) <= _SHOWN and "\n" not in text else None
+
+
 def _shown(text: str) -> str:
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
-
-
-def _municipality(written: str) -> str | None:
-    padded = written.zfill(4)
-    return padded if padded in register.MUNICIPALITY_BY_CODE else nearest(written, register.MUNICIPALITY_NAMES)
-
-
-def _county(written: str) -> str | None:
-    padded = written.zfill(2)
-    return padded if padded in register.COUNTY_BY_CODE else nearest(written, register.COUNTY_NAMES)
-
-
-def _other(make: Callable[[str], str]) -> Callable[[str], str | None]:
-    """A suggester that offers a made text, unless it is empty."""
-    return lambda written: make(written) or None
-
-
-def _word_id(written: str) -> str:
-    return "-".join(part for part in "".join(c if c.isalnum() else " " for c in written.casefold()).split())
-
-
-def _names(names: Iterable[str]) -> Callable[[str], str | None]:
-    listed = tuple(names)
-    return lambda written: nearest(written, listed)
-
-
-_SUGGESTERS: dict[str, Callable[[str], str | None]] = {
-    "unknown-municipality": _municipality,
-    "unknown-county": _county,
-    "unknown-rule": _names(RULES),
-    "invalid-id": _other(slug),
-    "invalid-word-id": _other(_word_id),
-}

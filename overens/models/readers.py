@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 from datetime import time
 from decimal import Decimal
+from typing import LiteralString
 from urllib.parse import urlsplit
+
+from pydantic_core import PydanticCustomError
 
 from overens import register
 from overens.models.scalars import mistake
@@ -23,6 +26,7 @@ _FOUR_DIGITS = re.compile(r"[0-9]{4}")
 _ORGANISATION_NUMBER = re.compile(r"[0-9]{6}-?[0-9]{4}")
 _EMAIL = re.compile(r"[\wÅÄÖåäö.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9ÅÄÖåäö-]+(?:\.[A-Za-z0-9ÅÄÖåäö-]+)+", re.ASCII)
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.]+[a-z0-9]+)*")
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _HOST = re.compile(r"[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::[0-9]{1,5})?")
 
 
@@ -47,7 +51,7 @@ def date(text: str) -> PartialDate:
     """A date, whole, partial or in words."""
     found = dates.parse_date(text)
     if found is None:
-        raise mistake("invalid-date", value=text)
+        raise _no_date("invalid-date", text)
     return found
 
 
@@ -55,7 +59,7 @@ def period(text: str) -> PartialDate:
     """Any date, or a span of time."""
     found = dates.parse_period(text)
     if found is None:
-        raise mistake("invalid-period", value=text)
+        raise _no_date("invalid-period", text)
     return found
 
 
@@ -63,7 +67,7 @@ def moment(text: str) -> Moment:
     """A date, or a date and a time."""
     found = dates.parse_moment(text)
     if found is None:
-        raise mistake("invalid-moment", value=text)
+        raise _no_date("invalid-moment", text)
     return Moment(text, *found)
 
 
@@ -197,6 +201,11 @@ def rule_code(text: str) -> str:
 
 RULES: dict[str, str] = {name: kind.code for kind in KINDS.values() if kind.rule for name in (kind.rule, kind.code)}
 """Swedish name or code -> code, of every rule that `undantag` may name."""
+
+
+def _no_date(code: LiteralString, text: str) -> PydanticCustomError:
+    """An error for a text that is no date: one of its own where it has the form of a date that does not exist."""
+    return mistake("impossible-date" if _ISO_DATE.fullmatch(text) else code, value=text)
 
 
 def _luhn_sum(digits: str) -> int:

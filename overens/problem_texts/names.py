@@ -66,6 +66,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "`https://exempel.se/sida`.",
              "Only addresses that begin with `https://` or `http://` are accepted, without spaces: "
              "`https://exempel.se/sida`."),
+        Text("Skriv hela adressen: `{suggestion}`.", "Write the whole address: `{suggestion}`."),
     ),
     ProblemKind(
         "invalid-email", "error",

@@ -31,7 +31,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "`titel`, `källa` and its place. A key without a value counts as missing."),
     ),
     ProblemKind(
-        "image-without-alt", "error",
+        "missing-alt", "error",
         Text("Bilden saknar alternativtext.", "The image has no alternative text."),
         Text("Lägg till `alt:` och beskriv med några ord vad bilden visar.",
              "Add `alt:` and say in a few words what the image shows."),
@@ -61,6 +61,8 @@ KINDS: tuple[ProblemKind, ...] = (
              "därför stå inom citattecken: `- 'Svets: grundkurs'`.",
              "A colon with a space after it parts a key from its value. A colon that belongs to the text must "
              "therefore stand within quotation marks: `- 'Svets: grundkurs'`."),
+        Text("Hör kolonet till texten? Sätt citattecken om den: `{suggestion}`.",
+             "Does the colon belong to the text? Put quotation marks around it: `{suggestion}`."),
     ),
     ProblemKind(
         "text-for-list", "error",
@@ -127,17 +129,6 @@ KINDS: tuple[ProblemKind, ...] = (
              "något hamnat fel, till exempel när ett helt dokument klistrats in.",
              "The limits are far above the longest in real agreements. A longer text is in the wrong place, as when "
              "a whole document has been pasted."),
-    ),
-    ProblemKind(
-        "odd-characters", "error",
-        Text("Texten vid `{key}` innehåller tecken som inte går att spara.",
-             "The text of `{key}` holds characters that cannot be saved."),
-        Text("Skriv om texten för hand i stället för att klistra in den.",
-             "Type the text by hand instead of pasting it."),
-        Text("Ibland följer trasiga tecken med när text klistras in från ett annat program. De syns inte men kan "
-             "inte publiceras.",
-             "Broken characters sometimes come along when text is pasted from another program. They are invisible "
-             "but cannot be published."),
     ),
     ProblemKind(
         "template-leftover", "error",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from overens.problem_texts.kind import ProblemKind, Text
 
+_MEANT = Text("Menade du `{suggestion}`?", "Did you mean `{suggestion}`?")
+
 KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "invalid-yes-no", "error",
@@ -22,6 +24,17 @@ KINDS: tuple[ProblemKind, ...] = (
              "`sista september 2014`). Dagen måste finnas i almanackan. Skriv inte mer än källan säger.",
              "A date may be whole (`2018-01-25`), partial (`2018-01`, `2018`) or in words (`hösten 2015`, `sista "
              "september 2014`). The day must exist. Write no more than the source says."),
+        _MEANT,
+    ),
+    ProblemKind(
+        "impossible-date", "error",
+        Text("Datumet `{value}` finns inte.", "There is no such date as `{value}`."),
+        Text("Kontrollera månad (01–12) och dag mot källan.",
+             "Check the month (01–12) and the day against the source."),
+        Text("Ett datum skrivs år, månad, dag: `2018-01-25`. Månaden är 01–12, och dagen måste finnas i den månaden. Är "
+             "dagen osäker räcker månaden (`2018-01`) eller året.",
+             "A date is written year, month, day: `2018-01-25`. The month is 01–12, and the day must exist in that "
+             "month. If the day is uncertain, the month (`2018-01`) or the year (`2018`) will do."),
     ),
     ProblemKind(
         "invalid-period", "error",
@@ -67,6 +80,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "Write only the number, from `0` to `100`, without a percent sign."),
         Text("Andelar och svarsfrekvenser skrivs som tal mellan 0 och 100: `svarsfrekvens: 92`.",
              "Shares and response rates are numbers between 0 and 100: `svarsfrekvens: 92`."),
+        _MEANT,
     ),
     ProblemKind(
         "invalid-interval", "error",

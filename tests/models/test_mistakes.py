@@ -85,7 +85,7 @@ def test_a_wrong_shape_is_one_problem_with_words_of_its_own(told: Told, written:
 
 
 def test_an_item_that_may_be_text_or_mapping_gives_one_problem(told: Told) -> None:
-    assert told(TRACK + "yrken:\n  - Svets: grundkurs\n", TRACK_PATH) == [(5, "mapping-for-text", None)]
+    assert told(TRACK + "yrken:\n  - Svets: grundkurs\n", TRACK_PATH) == [(5, "mapping-for-text", "'Svets: grundkurs'")]
     assert told(TRACK + "yrken:\n  - Namn: svetsare\n", TRACK_PATH) == [(5, "unknown-key", "namn")]
     assert told(TRACK + "yrken:\n  - [svetsare]\n", TRACK_PATH) == [(5, "list-for-mapping", None)]
 

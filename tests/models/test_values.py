@@ -42,15 +42,18 @@ RIGHT = [
 ]
 
 WRONG = [
-    (AGREEMENT, "startdatum: 2025-13-01", "invalid-date", None),
-    (AGREEMENT, "startdatum: 2018-02-30", "invalid-date", None),
+    (AGREEMENT, "startdatum: 2025-13-01", "impossible-date", None),
+    (AGREEMENT, "startdatum: 2018-02-30", "impossible-date", None),
+    (AGREEMENT, "startdatum: 2018-1-5", "invalid-date", "2018-01-05"),
+    (AGREEMENT, "startdatum: 5/1 2018", "invalid-date", "2018-01-05"),
+    (AGREEMENT, "startdatum: i höstas", "invalid-date", None),
     (AGREEMENT, "kartläggning: [{mått: x, period: någon gång}]", "invalid-period", None),
     (AGREEMENT, "kartläggning: [{mått: x, värde: tio}]", "invalid-number", None),
     (AGREEMENT, "utkast: kanske", "invalid-yes-no", None),
     (AGREEMENT, "moduler: [{nr: 4}]", "invalid-module-number", None),
     (AGREEMENT, "målgrupper: [långtidsarbetslosa]", "unknown-word", "långtidsarbetslösa"),
     (AGREEMENT, "målgrupper: [hästar]", "unknown-word", None),
-    (AGREEMENT, "kontakt: {funktion: X, länk: www.exempel.example}", "invalid-link", None),
+    (AGREEMENT, "kontakt: {funktion: X, länk: www.exempel.example}", "invalid-link", "https://www.exempel.example"),
     (AGREEMENT, "kontakt: {funktion: X, länk: 'javascript:alert(1)'}", "invalid-link", None),
     (AGREEMENT, "kontakt: {funktion: X, länk: 'https://a@b.example/'}", "invalid-link", None),
     (AGREEMENT, "kontakt: {funktion: X, länk: 'ftp://exempel.example'}", "invalid-link", None),

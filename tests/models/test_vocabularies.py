@@ -19,16 +19,16 @@ NEEDED = {
     "reviderad förlängd ersatt uppsagd upphörd",
     "målgrupper": "unga unga-nyanlända-16-24 nyanlända långtidsarbetslösa kortutbildade utrikes-födda försörjningsstöd "
     "funktionsnedsättning uvas alla-i-behov-av-stöd",
-    "branscher": "vård-omsorg hotell-restaurang industri fastighet-trädgård utbildning lager-logistik handel övrig- "
-    "service bygg övrigt",
+    "branscher": "vård-omsorg hotell-restaurang industri fastighet-trädgård utbildning lager-logistik handel "
+    "övrig-service bygg övrigt",
     "insats": "kartläggning flerpartssamtal sfi yrkessvenska samhällsorientering digital-vardag hälsa-livsstil "
     "yrkeskunskap förebilder baskompetenser vägledning studiebesök validering yrkesvux "
     "arbetsmarknadsutbildning yrkeshögskola förarutbildning praktik arbetsträning språkstöd handledning "
     "mentor extratjänst introduktionsjobb nystartsjobb instegsjobb traineejobb yrkesintroduktion "
     "utbildningskontrakt utbildning yrkesutbildning industriutbildning introduktion kompetenskartläggning "
     "grundläggande-moduler prova-på",
-    "utfall": "arbete-utan-stöd arbete-med-stöd tillsvidare tidsbegränsad timvikarie reguljära-studier fortsatt- "
-    "insats avbrott okänd anställd erbjuden-arbete säsongsanställning till-studier",
+    "utfall": "arbete-utan-stöd arbete-med-stöd tillsvidare tidsbegränsad timvikarie reguljära-studier fortsatt-insats "
+    "avbrott okänd anställd erbjuden-arbete säsongsanställning till-studier",
     "roll": "kommun kommunal-nämnd arbetsförmedlingen samordningsförbund arbetsgivare utbildningsanordnare "
     "fackförbund arbetsgivarorganisation region folkhögskola studieförbund civilsamhälle",
     "slag": "lokalt-jobbspår förberedande-spår snabbspår liknande",
@@ -39,13 +39,13 @@ NEEDED = {
     "belägg": "hela utdrag titel",
     "gräns": "minst över drygt cirka nära högst under",
     "sektor": "privat offentlig",
-    "mått": "kommuner-med-avsiktsförklaring-unga kommuner-utan-överenskommelse-unga kommuner-med-överenskommelse- "
-    "unga kommuner-med-överenskommelse-nyanlända kommuner-med-någon-överenskommelse kommuner-med- "
-    "överenskommelse-ny-mall jobbspår-beskrivna-i-överenskommelser jobbspår-igång deltagare-i-pågående- "
-    "spår deltagare-beräknas-börja-under-året privata-arbetsgivare planerade-jobbspår fullföljt fått- "
-    "jobb-efter-spår arbetsgivare kommuner-med-jobbspår kommuner-bidrag-erfarenhetsutbyte kommuner- "
-    "bidrag-stöd-företag orter-dialogmöten jobbspår-per-år deltagare-per-år arbetsställen längd andel- "
-    "utan-gymnasieutbildning deltagare-totalt jobbspår-igång-bransch andel-till-arbete andel-till-studier "
+    "mått": "kommuner-med-avsiktsförklaring-unga kommuner-utan-överenskommelse-unga kommuner-med-överenskommelse-unga "
+    "kommuner-med-överenskommelse-nyanlända kommuner-med-någon-överenskommelse kommuner-med-överenskommelse-ny-mall "
+    "jobbspår-beskrivna-i-överenskommelser jobbspår-igång deltagare-i-pågående-spår "
+    "deltagare-beräknas-börja-under-året privata-arbetsgivare planerade-jobbspår fullföljt fått-jobb-efter-spår "
+    "arbetsgivare kommuner-med-jobbspår kommuner-bidrag-erfarenhetsutbyte kommuner-bidrag-stöd-företag "
+    "orter-dialogmöten jobbspår-per-år deltagare-per-år arbetsställen längd andel-utan-gymnasieutbildning "
+    "deltagare-totalt jobbspår-igång-bransch andel-till-arbete andel-till-studier "
     "könsfördelning jobbspår-startade andel-kommuner-med-förnyad-överenskommelse deltagare-per-bransch",
 }
 

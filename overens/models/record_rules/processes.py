@@ -17,7 +17,7 @@ from overens.swedish.suggestions import nearest
 def goals(agreement: Agreement) -> Iterator[Finding]:
     """A goal can be followed up: it has a baseline, a target, and a date for it."""
     for index, goal in enumerate(agreement.goals):
-        missing = ", ".join(f"`{key}`" for key in _missing(goal))
+        missing = ", ".join(_missing(goal))
         if missing:
             yield Finding("goal-incomplete", ("mål", index), {"missing": missing})
 
@@ -67,11 +67,11 @@ def outcome_dates(track: JobTrack) -> Iterator[Finding]:
 
 def _missing(goal: Goal) -> Iterator[str]:
     if goal.baseline is None or goal.baseline.value is None:
-        yield "utgångsvärde"
+        yield "`utgångsvärde`"
     if goal.target is None or goal.target.value is None:
-        yield "målvärde"
-    if goal.target is None or goal.target.date is None:
-        yield "datum"
+        yield "`målvärde`"
+    if goal.target and goal.target.date is None:
+        yield "`målvärde` → `datum`"
 
 
 def _activities(agreement: Agreement) -> Iterator[tuple[Loc, Activity]]:

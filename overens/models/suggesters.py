@@ -1,0 +1,74 @@
+"""What was probably meant by a value that was refused: for each code, a function of what is written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from overens import register
+from overens.models.readers import RULES
+from overens.swedish.dates import parse_date
+from overens.swedish.slugs import slug
+from overens.swedish.suggestions import nearest
+
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
+_SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE)
+
+
+def _date(written: str) -> str | None:
+    """A date in another order or with other signs: `2018-1-5`, `20180105`, `5/1 2018`."""
+    if found := _YEAR_FIRST.fullmatch(written):
+        year, month, day = found.groups()
+    elif found := _DAY_FIRST.fullmatch(written):
+        day, month, year = found.groups()
+    else:
+        return None
+    meant = f"{year}-{month:0>2}-{day:0>2}"
+    return meant if parse_date(meant) else None
+
+
+def _link(written: str) -> str | None:
+    return f"https://{written}" if _HOST.fullmatch(written) else None
+
+
+def _share(written: str) -> str | None:
+    found = _SHARE.fullmatch(written)
+    return found[1] if found else None
+
+
+def _municipality(written: str) -> str | None:
+    padded = written.zfill(4)
+    return padded if padded in register.MUNICIPALITY_BY_CODE else nearest(written, register.MUNICIPALITY_NAMES)
+
+
+def _county(written: str) -> str | None:
+    padded = written.zfill(2)
+    return padded if padded in register.COUNTY_BY_CODE else nearest(written, register.COUNTY_NAMES)
+
+
+def _other(make: Callable[[str], str]) -> Callable[[str], str | None]:
+    """A suggester that offers a made text, unless it is empty."""
+    return lambda written: make(written) or None
+
+
+def _word_id(written: str) -> str:
+    return "-".join(part for part in "".join(c if c.isalnum() else " " for c in written.casefold()).split())
+
+
+def _names(names: Iterable[str]) -> Callable[[str], str | None]:
+    listed = tuple(names)
+    return lambda written: nearest(written, listed)
+
+
+SUGGESTERS: dict[str, Callable[[str], str | None]] = {
+    "unknown-municipality": _municipality,
+    "unknown-county": _county,
+    "unknown-rule": _names(RULES),
+    "invalid-date": _date,
+    "invalid-link": _link,
+    "invalid-percent": _share,
+    "invalid-id": _other(slug),
+    "invalid-word-id": _other(_word_id),
+}
