@@ -47,9 +47,9 @@ MoneyField = Annotated[Money, Scalar(readers.money, WRITTEN)]
 AmountField = Annotated[Amount, AmountReader()]
 ModuleNumber = Annotated[int, Scalar(readers.module_number, {"enum": [1, 2, 3, "1", "2", "3"]})]
 
-MunicipalityCode = Annotated[str, Scalar(readers.municipality, WRITTEN)]
+MunicipalityCode = Annotated[str, Scalar(readers.municipality, {"anyOf": [{"x-names": "municipalities"}, WRITTEN]})]
 """A four-digit code; written as name or code."""
-CountyCode = Annotated[str, Scalar(readers.county, WRITTEN)]
+CountyCode = Annotated[str, Scalar(readers.county, {"anyOf": [{"x-names": "counties"}, WRITTEN]})]
 """A two-digit code; written as name or code."""
 SsykCode = Annotated[str, Scalar(readers.ssyk, WRITTEN)]
 OrganisationNumber = Annotated[str, Scalar(readers.organisation_number, WRITTEN)]

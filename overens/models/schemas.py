@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from overens import register
 from overens.models.kinds import MODELS
 from overens.models.vocabularies import Vocabularies, base_vocabularies
 
@@ -28,6 +29,9 @@ _FILES: dict[str, tuple[str, str]] = {
     "rules": ("rules", "Modellens krav"),
     "redirects": ("redirects", "Omdirigeringar"),
 }
+
+_NAMES = {"municipalities": register.MUNICIPALITY_NAMES, "counties": register.COUNTY_NAMES}
+"""Names that editors offer; codes are accepted beside them."""
 
 _EMPTY: Schema = {"type": "null"}
 
@@ -61,6 +65,8 @@ def _finished(node: Any, vocabularies: Vocabularies) -> Any:
     if "x-vocabulary" in node:
         others = {key: value for key, value in node.items() if key != "x-vocabulary"}
         return {**others, "enum": _words(vocabularies, node["x-vocabulary"])}
+    if "x-names" in node:
+        return {"enum": list(_NAMES[node["x-names"]])}
     finished = {key: _finished(value, vocabularies) for key, value in node.items() if key != "default"}
     if "properties" in finished:
         finished["properties"] = _properties(node, finished["properties"])

@@ -31,8 +31,8 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("Datumet `{value}` finns inte.", "There is no such date as `{value}`."),
         Text("Kontrollera månad (01–12) och dag mot källan.",
              "Check the month (01–12) and the day against the source."),
-        Text("Ett datum skrivs år, månad, dag: `2018-01-25`. Månaden är 01–12, och dagen måste finnas i den månaden. Är "
-             "dagen osäker räcker månaden (`2018-01`) eller året.",
+        Text("Ett datum skrivs år, månad, dag: `2018-01-25`. Månaden är 01–12, och dagen måste finnas i den månaden. "
+             "Är dagen osäker räcker månaden (`2018-01`) eller året.",
              "A date is written year, month, day: `2018-01-25`. The month is 01–12, and the day must exist in that "
              "month. If the day is uncertain, the month (`2018-01`) or the year (`2018`) will do."),
     ),
