@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from markupsafe import escape
 
 from overens.pages.frame import PageFrame
 from overens.problems import SetupError
@@ -86,6 +87,30 @@ def test_keys_of_plain_data_may_be_left_out_but_never_shown(folder: Path, frame:
     assert rendered(folder, template, frame(), data) == "abb"
     with pytest.raises(SetupError):
         rendered(folder, "{{ view.note }}", frame(), data)
+
+
+@pytest.mark.parametrize("word", ["Hej", 'Sa "hej"', "It's", "a\\b", "<b> & {{ }}", "{% raw", "två\nrader", "\\u0041"])
+def test_words_mean_the_same_wherever_they_stand(folder: Path, frame: Frame, word: str) -> None:
+    template = """{{ texts('w') }}|{{ '' or texts( "w" ) }}|{% set key = 'w' %}{{ texts(key) }}"""
+    (folder / "pages/one.html").write_text(template, encoding="utf-8")
+    html = Renderer(folder, {"sv": Texts("sv", {"w": word})}).render("one", None, frame()).decode()
+    assert html.split("|") == [str(escape(word))] * 3
+
+
+def test_what_is_remembered_follows_its_arguments(folder: Path, frame: Frame) -> None:
+    (folder / "components/ring/ring.html").write_text(
+        "{% macro ring(x) %}<b>{{ x }}</b>{% endmacro %}", encoding="utf-8"
+    )
+    (folder / "pages/one.html").write_text(
+        '{% from "components/ring/ring.html" import ring %}{{ remembered(ring, view.name) }}', encoding="utf-8"
+    )
+    made = Renderer(folder, WORDS)
+    names = ("<a>", "b", "<a>")
+    assert [made.render("one", View(name), frame()).decode() for name in names] == [
+        "<b>&lt;a&gt;</b>",
+        "<b>b</b>",
+        "<b>&lt;a&gt;</b>",
+    ]
 
 
 def test_fingerprint_follows_what_a_page_uses_and_nothing_else(folder: Path) -> None:
