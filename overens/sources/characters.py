@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 
-from overens.sources.findings import Finding, finding
+from overens.sources.findings import Finding, finding, refuse_many
 from overens.sources.tree import Touched, touch
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _UNSEEN = "\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u2060\ud800-\udfff\ufeff\ufffe\uffff"
 _BAD = re.compile(f"[{_UNSEEN}{_BIDI}]")
+_SHOWN = 1000  # of one line; more make no difference to what is told
 _IS_BIDI = re.compile(f"[{_BIDI}]")
 # UTF-8 that was read as Windows-1252 and saved again: the Swedish letters and é.
 _GARBLED = re.compile("Ã[¥¤¶©…„–‰]|\ufffd")
@@ -24,20 +26,25 @@ def is_plain(text: str) -> bool:
     return "Ã" not in text and "\ufffd" not in text and text.replace("\n", "").replace("\t", "").isprintable()
 
 
-def cleaned(text: str, guessed: bool = False) -> tuple[str, list[Finding], Touched]:
-    """The text without such characters, what was found, and where. `guessed`: its letters are a guess already."""
+def cleaned(text: str, limit: int, guessed: bool = False) -> tuple[str, list[Finding], Touched]:
+    """The text without such characters, what was found, and where. `guessed`: its letters are a guess already.
+
+    Raises `RefusedError` where more than `limit` are found.
+    """
     if is_plain(text):
         return text, [], {}
     findings: list[Finding] = []
     touched: Touched = {}
     if not guessed:
         _look_for_garbled(text, findings, touched)
+        refuse_many(findings, limit)
     if not _BAD.search(text):
         return text, findings, touched
     lines = text.split("\n")
     for number, line in enumerate(lines):
         if _BAD.search(line):
             lines[number] = _cleaned_line(line, number, findings, touched)
+            refuse_many(findings, limit)
     return "\n".join(lines), findings, touched
 
 
@@ -58,7 +65,7 @@ def _code(character: str) -> str:
 
 def _cleaned_line(line: str, number: int, findings: list[Finding], touched: Touched) -> str:
     told: set[str] = set()
-    for found in _BAD.finditer(line):
+    for found in islice(_BAD.finditer(line), _SHOWN):
         code = _code(found[0])
         touch(touched, number, found.start(), found.end())
         if code not in told:
@@ -72,7 +79,7 @@ def _look_for_garbled(text: str, findings: list[Finding], touched: Touched) -> N
         found = _GARBLED.search(line)
         if not found:
             continue
-        for each in _GARBLED.finditer(line):
+        for each in islice(_GARBLED.finditer(line), _SHOWN):
             touch(touched, number, each.start(), each.end())
         right = None if found[0] == "\ufffd" else found[0].encode("cp1252").decode("utf-8")
         findings.append(finding("garbled-letters", number, found.start(), written=found[0], suggestion=right))

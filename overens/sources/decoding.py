@@ -14,6 +14,8 @@ from overens.problems import Place, Problem, problem
 # Formats that get renamed by mistake: Word and Excel (zip), PDF, old Word, PNG, JPEG, gzip.
 _SIGNATURES = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")
 _WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+# Texts with a stray control character keep their other mistakes; what consists of them is no text.
+_BINARY, _BINARY_UTF8, _JUDGED = 0.05, 0.3, 64
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\x1b")
 
 
@@ -28,6 +30,8 @@ class Decoded:
 
 def decoded(raw: bytes, path: str) -> Decoded:
     """Read the bytes as text, normalised; `path` for the problem of a wrong encoding."""
+    if _is_binary(raw, _BINARY_UTF8):
+        return Decoded(None, (problem("not-text", Place(path)),))
     try:
         return Decoded(normalised(raw.decode("utf-8")))
     except UnicodeDecodeError as error:
@@ -47,7 +51,7 @@ def _guessed(raw: bytes, path: str, bad: int) -> Decoded:
         if raw.startswith(mark):
             text = raw[2:].decode(encoding, "replace")
             return _other(text, Place(path), "UTF-16")
-    if raw.startswith(_SIGNATURES) or _is_binary(raw):
+    if raw.startswith(_SIGNATURES) or _is_binary(raw, _BINARY):
         return Decoded(None, (problem("not-text", Place(path)),))
     place = _place_of(raw, path, bad)
     if _has_utf8(raw[:bad]):
@@ -60,10 +64,10 @@ def _other(text: str, place: Place, encoding: str | None) -> Decoded:
     return Decoded(normalised(text), (found,), guessed=True)
 
 
-def _is_binary(raw: bytes) -> bool:
-    """Whether a sample holds more control characters than a text would."""
+def _is_binary(raw: bytes, share: float) -> bool:
+    """Whether a larger share of a sample than that given is control characters. Short files are not judged."""
     sample = raw[:8192]
-    return len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) // 20
+    return len(sample) > _JUDGED and len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) * share
 
 
 def _has_utf8(raw: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -35,9 +36,19 @@ class StumbleError(Exception):
 
 
 class RefusedError(Exception):
-    """Raised inside the reader where reading on would cost too much. Never leaves this package."""
+    """Raised inside the reader where reading on would cost too much. Never leaves this package.
 
-    def __init__(self, finding: Finding) -> None:
-        """`finding` says why nothing more was read."""
-        super().__init__(finding.code)
-        self.finding = finding
+    `findings` is what was found up to there, and last why nothing more was read.
+    """
+
+    def __init__(self, findings: Sequence[Finding], reason: Finding) -> None:
+        """Take what was found before, and the reason to stop."""
+        super().__init__(reason.code)
+        self.findings = [*findings, reason]
+
+
+def refuse_many(findings: Sequence[Finding], limit: int) -> None:
+    """Raise `RefusedError` where there are more findings than the limit: what follows is not to be trusted."""
+    if len(findings) > limit:
+        last = findings[-1]
+        raise RefusedError(findings[:limit], Finding("reading-stopped", last.line, last.column))

@@ -9,7 +9,7 @@ import re
 
 from overens.sources.characters import is_plain
 from overens.sources.draft import Draft
-from overens.sources.findings import Finding, finding
+from overens.sources.findings import Finding, finding, refuse_many
 from overens.sources.parser import ParserError, StreamEnd, events_of
 from overens.sources.tree import Touched
 
@@ -24,16 +24,19 @@ _BLOCK_HEADER = re.compile(r"(?:^|.*[:\-][ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?\Z
 _WIDTHS = (2, 4, 8)
 
 
-def prepared(text: str, touched: Touched) -> tuple[Draft, list[Finding]]:
-    """The text as a draft that holds one document and no tabs or odd blanks where YAML counts columns."""
+def prepared(text: str, touched: Touched, limit: int) -> tuple[Draft, list[Finding]]:
+    """The text as a draft that holds one document and no tabs or odd blanks where YAML counts columns.
+
+    Raises `RefusedError` where more than `limit` of them are found.
+    """
     draft = Draft(text.split("\n"), touched)
     if not _may_need_it(text) or not _NEEDED.search(text):
         return draft, []
     draft, findings = _one_document(draft)
     draft = draft.changed({number: "" for number, line in enumerate(draft.lines) if line.isspace()})
     inside = _block_lines(draft.lines)
-    draft, odd = _plain_blanks(draft, inside)
-    draft, tabs = _without_tabs(draft, inside)
+    draft, odd = _plain_blanks(draft, inside, limit)
+    draft, tabs = _without_tabs(draft, inside, limit)
     return draft, findings + odd + tabs
 
 
@@ -80,7 +83,7 @@ def _block_lines(lines: list[str]) -> set[int]:
     return inside
 
 
-def _plain_blanks(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]:
+def _plain_blanks(draft: Draft, inside: set[int], limit: int) -> tuple[Draft, list[Finding]]:
     changes: dict[int, str] = {}
     findings: list[Finding] = []
     for number, line in enumerate(draft.lines):
@@ -98,10 +101,11 @@ def _plain_blanks(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]
             column = next(at for at, sign in enumerate(line) if sign != new[at])
             changes[number] = new
             findings.append(finding("odd-space", number, column, name=f"U+{ord(line[column]):04X}"))
+            refuse_many(findings, limit)
     return (draft.changed(changes) if changes else draft), findings
 
 
-def _without_tabs(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]:
+def _without_tabs(draft: Draft, inside: set[int], limit: int) -> tuple[Draft, list[Finding]]:
     """Tabs before a line's content become as many blanks as make the most of the text readable."""
     tabbed = []
     findings = []
@@ -111,6 +115,7 @@ def _without_tabs(draft: Draft, inside: set[int]) -> tuple[Draft, list[Finding]]
         if number not in inside and width < len(line) and "\t" in line[:width]:
             tabbed.append((number, width))
             findings.append(finding("tab-indentation", number, line.index("\t")))
+            refuse_many(findings, limit)
     if not tabbed:
         return draft, []
     drafts = []

@@ -11,7 +11,7 @@ from typing import Any
 
 from overens.sources import swallowed
 from overens.sources.characters import cleaned_value
-from overens.sources.findings import RefusedError, finding
+from overens.sources.findings import RefusedError, finding, refuse_many
 from overens.sources.flow import BareWords
 from overens.sources.marks import packed
 from overens.sources.parser import (
@@ -30,6 +30,7 @@ from overens.sources.source import Limits, Loc
 from overens.sources.tree import Touched, Tree, is_touched
 
 _NULLS = frozenset({"~", "null", "Null", "NULL"})
+_ONCE_A_LINE = frozenset({"alias", "anchor", "tag"})
 _HASH = re.compile(r"[ \t]#\d")
 _PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]\S")
 
@@ -237,13 +238,15 @@ class _Reader:
 
     def _too_deep(self, event: Event) -> RefusedError:
         mark = event.start_mark
-        return RefusedError(finding("too-deep", mark.line, mark.column, limit=str(self.limits.depth)))
+        reason = finding("too-deep", mark.line, mark.column, limit=str(self.limits.depth))
+        return RefusedError(self.tree.findings, reason)
 
     def _report(self, code: str, line: int, column: int, **values: str | None) -> None:
         findings = self.tree.findings
+        if findings and (findings[-1].code, findings[-1].line) == (code, line) and code in _ONCE_A_LINE:
+            return
         findings.append(finding(code, line, column, **values))
-        if len(findings) > self.limits.problems:
-            raise RefusedError(finding("reading-stopped", line, column))
+        refuse_many(findings, self.limits.problems)
 
     def lines(self) -> list[str]:
         """The lines of the text, split when first asked for."""

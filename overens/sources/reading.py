@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from overens.problems import Place, Problem, problem, sorted_once
 from overens.sources.characters import cleaned
 from overens.sources.decoding import decoded
+from overens.sources.findings import RefusedError
 from overens.sources.front_matter import Parts, taken_apart
 from overens.sources.kinds import needs_head
 from overens.sources.opening import NotRegularError, TooLargeError, read_regular
@@ -54,7 +55,10 @@ def read_text(file: SourceFile, limits: Limits) -> ReadText:
     text = decoded(raw, file.path)
     if text.text is None:
         return ReadText(None, text.problems)
-    clean, findings, touched = cleaned(text.text, text.guessed)
+    try:
+        clean, findings, touched = cleaned(text.text, limits.problems, text.guessed)
+    except RefusedError as error:
+        return ReadText(None, (*text.problems, *placed(error.findings, file.path)))
     return ReadText(clean, (*text.problems, *placed(findings, file.path)), touched)
 
 

@@ -14,8 +14,8 @@ from overens.sources.scene import Trouble, scene_of, trouble_of
 from overens.sources.source import Limits
 from overens.sources.tree import Tree
 
-# How many characters may be read over and over while one file is repaired: some two seconds' worth.
-_PATIENCE = 8_000_000
+# How many characters may be read over and over while one file is repaired: a second's worth or two.
+_PATIENCE = 6_000_000
 
 
 @dataclass(slots=True)
@@ -28,7 +28,7 @@ class Reading:
     tree: Tree | None
     draft: Draft
     findings: list[Finding] = field(default_factory=list)
-    refused: Finding | None = None
+    refused: list[Finding] = field(default_factory=list)
     excused: frozenset[int] = frozenset()
     applied: set[tuple[str, int, int]] = field(default_factory=set)
 
@@ -43,14 +43,14 @@ def read_draft(draft: Draft, limits: Limits, excused: frozenset[int]) -> Reading
             size = sum(map(len, reading.draft.lines)) + 1
             rounds += 1
             if patience < 0 or rounds > limits.problems:
-                reading.refused = Finding("reading-stopped", min(outcome.line, len(draft.lines) - 1), 0)
-            if reading.refused is not None:
+                reading.refused = [Finding("reading-stopped", outcome.line, 0)]
+            if reading.refused:
                 return reading
             patience -= 2 * size
             outcome, spent = _repaired(reading, outcome, limits, patience // size)
             patience -= spent * size
     except RefusedError as error:
-        reading.refused = error.finding
+        reading.refused = error.findings
         return reading
     reading.tree = outcome
     return reading
@@ -76,7 +76,7 @@ def _repaired(reading: Reading, trouble: Trouble, limits: Limits, tries: int) ->
             reading.draft = draft
             return outcome, spent
     _tell(reading, Finding("unreadable-line", scene.line, 0))
-    reading.refused = Finding("reading-stopped", scene.line, 0)
+    reading.refused = [Finding("reading-stopped", scene.line, 0)]
     return trouble, spent
 
 

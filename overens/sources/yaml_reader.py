@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from overens.problems import Place, Problem, problem, sorted_once
 from overens.sources.characters import cleaned
 from overens.sources.decoding import normalised
+from overens.sources.draft import Draft
 from overens.sources.findings import Finding, RefusedError, StumbleError
 from overens.sources.marks import KeyMarks, ValueMarks, repacked
 from overens.sources.parser import ParserError
@@ -32,9 +33,13 @@ class YamlText(NamedTuple):
 
 def read_yaml_text(text: str, path: str, limits: Limits | None = None) -> YamlText:
     """Read a YAML text; `path` goes into the places of its problems. Never raises for what the text holds."""
-    clean, findings, touched = cleaned(normalised(text))
-    read = read_clean(clean, path, limits or Limits(), touched)
-    return read._replace(problems=sorted_once((*placed(findings, path), *read.problems)))
+    limits = limits or Limits()
+    try:
+        clean, findings, touched = cleaned(normalised(text), limits.problems)
+    except RefusedError as error:
+        return _unread(placed(error.findings, path))
+    read = read_clean(clean, path, limits, touched)
+    return read._replace(problems=sorted_once((*placed(findings, path), *read.problems))) if findings else read
 
 
 def read_clean(text: str, path: str, limits: Limits, touched: Touched, first_line: int = 1) -> YamlText:
@@ -42,15 +47,18 @@ def read_clean(text: str, path: str, limits: Limits, touched: Touched, first_lin
 
     `first_line` is where the YAML begins, for what is said of it as a whole: a head begins below its first `---`.
     """
-    draft, findings = prepared(text, touched)
+    try:
+        draft, findings = prepared(text, touched, limits.problems)
+    except RefusedError as error:
+        return _unread(placed(error.findings, path))
     try:
         reading = Reading(tree_of(draft.text, limits, draft.touched()), draft)
     except RefusedError as error:
-        reading = Reading(None, draft, refused=error.finding)
+        reading = Reading(None, draft, refused=error.findings)
     except (ParserError, StumbleError):
         excused = frozenset(touched) | {f.line for f in findings if f.code != "multiple-documents"}
         reading = read_draft(draft, limits, excused)
-    return _result(reading, findings, path, first_line)
+    return _result(reading, findings, Place(path, first_line), bool(touched))
 
 
 def placed(findings: list[Finding], path: str) -> list[Problem]:
@@ -58,21 +66,23 @@ def placed(findings: list[Finding], path: str) -> list[Problem]:
     return [problem(f.code, Place(path, f.line + 1, f.column + 1), **dict(f.values)) for f in findings]
 
 
-def _result(reading: Reading, findings: list[Finding], path: str, first_line: int) -> YamlText:
+def _unread(problems: list[Problem]) -> YamlText:
+    return YamlText(None, {}, {}, frozenset(), sorted_once(problems))
+
+
+def _result(reading: Reading, findings: list[Finding], begin: Place, is_excused: bool) -> YamlText:
+    """What came of a reading. `is_excused`: something has been told of the text that may be why it is empty."""
     tree, draft = reading.tree, reading.draft
-    findings = findings + reading.findings
-    if tree is not None:
-        findings = findings + [_led_back(found, reading) for found in tree.findings]
-    if reading.refused is not None:
-        findings = [*findings, _led_back(reading.refused, reading)]
+    found_in_draft = [*(tree.findings if tree else ()), *reading.refused]
+    findings = [*findings, *reading.findings, *(_led_back(found, draft) for found in found_in_draft)]
+    problems = placed(findings, begin.path)
     if tree is None:
-        return YamlText(None, {}, {}, frozenset(), sorted_once(placed(findings, path)))
-    if tree.root in ("list", "text") or (tree.root == "empty" and not findings):
+        return _unread(problems)
+    if tree.root in ("list", "text") or (tree.root == "empty" and not findings and not is_excused):
         # A file that is no mapping is one mistake, whatever else is wrong with it.
-        whole = problem(_ROOT_CODES[tree.root], Place(path, first_line), found=tree.root)
-        return YamlText(None, {}, {}, frozenset(), (whole,))
+        return _unread([problem(_ROOT_CODES[tree.root], begin)])
     if not tree.data:
-        return YamlText(None, {}, {}, frozenset(tree.suspect), sorted_once(placed(findings, path)))
+        return _unread(problems)
     if draft.is_any_changed():
         tree.marks, tree.key_marks = (repacked(marks, draft.written_column) for marks in (tree.marks, tree.key_marks))
     return YamlText(
@@ -80,10 +90,10 @@ def _result(reading: Reading, findings: list[Finding], path: str, first_line: in
         ValueMarks(tree.data, tree.marks),
         KeyMarks(tree.data, tree.key_marks),
         frozenset(tree.suspect),
-        sorted_once(placed(findings, path)) if findings else (),
+        sorted_once(problems),
     )
 
 
-def _led_back(found: Finding, reading: Reading) -> Finding:
-    line = min(found.line, len(reading.draft.lines) - 1)
-    return Finding(found.code, line, reading.draft.written_column(line, found.column), found.values)
+def _led_back(found: Finding, draft: Draft) -> Finding:
+    line = min(found.line, len(draft.lines) - 1)
+    return Finding(found.code, line, draft.written_column(line, found.column), found.values)
