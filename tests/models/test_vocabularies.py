@@ -117,3 +117,10 @@ def test_the_content_adds_words_and_overrides_them() -> None:
     assert both.resolve("egen", "x") == "x"
     assert BASE_VOCABULARIES.term("branscher", "rymd") is None
     assert pickle.loads(pickle.dumps(both)) == both
+
+
+def test_a_list_with_nearly_the_name_of_another_is_told(read: Any) -> None:
+    _, problems = read("malgrupper:\n  x: {etikett: X}\nhelt-egen:\n  x: {etikett: X}\n", "vocabularies.yaml")
+    assert [(one.place.line, one.code, one.value("suggestion")) for one in problems] == [
+        (1, "unknown-key", "målgrupper")
+    ]

@@ -17,6 +17,7 @@ from overens.models.figure import FigureSheet
 from overens.models.job_track import JobTrack
 from overens.models.record_rules import choices, demands, everywhere, numbers_sum, order, participants, processes
 from overens.models.record_rules.finding import Finding
+from overens.models.shared_files import VocabularyList
 
 Rule = Callable[[Any], Iterator[Finding]]
 
@@ -49,6 +50,7 @@ RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
     FigureSheet: (choices.figure_values, processes.unique_figures, numbers_sum.figure_breakdowns),
     Event: (order.event_times,),
     Grant: (order.grant_dates,),
+    VocabularyList: (everywhere.list_names,),
 }
 
 

@@ -1,4 +1,4 @@
-"""Rules for what every kind of record may have."""
+"""Rules for what every kind of record may have, and for the names of lists."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pydantic import BaseModel
 
 from overens.models.keys import keys_of
 from overens.models.record_rules.finding import Finding
+from overens.models.shared_files import VocabularyList
+from overens.models.vocabularies import base_vocabularies
 from overens.swedish.suggestions import nearest
 
 
@@ -20,3 +22,12 @@ def interpreted_keys(record: BaseModel) -> Iterator[Finding]:
     for key in interpretation:
         if key not in keys:
             yield Finding("unknown-key", ("tolkning", key), {"key": key, "suggestion": nearest(key, keys)}, at_key=True)
+
+
+def list_names(vocabularies: VocabularyList) -> Iterator[Finding]:
+    """A new list of words may have any name, but not one that is nearly the name of a list in use."""
+    known = base_vocabularies().terms
+    for name in vocabularies.root:
+        meant = None if name in known else nearest(name, known)
+        if meant:
+            yield Finding("unknown-key", (name,), {"key": name, "suggestion": meant}, at_key=True)
