@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from overens.catalogue import TrackRecord, municipality_name
+from overens.catalogue import Employer, Occupation, TrackRecord, municipality_name
 from overens.pages.page import Context
+from overens.swedish.slugs import slug
 
 OCCUPATIONS = "yrken"
 COMPOUNDS = "sammansättningar"
@@ -14,7 +15,7 @@ COMPOUNDS = "sammansättningar"
 
 
 def track_words(context: Context, record: TrackRecord) -> tuple[str, ...]:
-    """The search words of a job track: places, employers, and what its sectors, occupations and steps are also called."""
+    """The search words of a job track: places, employers, what its sectors, occupations and steps are also called."""
     facts = record.facts
     said = [
         *(municipality_name(code) for code in facts.municipalities),
@@ -26,6 +27,37 @@ def track_words(context: Context, record: TrackRecord) -> tuple[str, ...]:
         *(one.name for one in facts.occupations),
         facts.title,
     ]
+    return tuple(dict.fromkeys([*said, *compound_words(context, said)]))
+
+
+def sector_words(context: Context, sector: str) -> tuple[str, ...]:
+    """The search words of a sector: what it is also called, and the occupations of its tracks."""
+    tracks = context.catalogue.index.tracks_by_sector.get(sector, ())
+    occupations = [one.name for track in tracks for one in track.facts.occupations]
+    said = [*_of_list(context, "branscher", [sector]), *occupations]
+    return tuple(dict.fromkeys([*said, *compound_words(context, said)]))
+
+
+def employer_words(context: Context, employer: Employer) -> tuple[str, ...]:
+    """The search words of an employer: its group, its units, and the occupations and sectors of its tracks."""
+    parts = [
+        part
+        for track in employer.tracks
+        for one in track.facts.employers
+        if one.name and slug(one.name) == employer.slug
+        for part in (one.name, one.unit, *one.workplaces)
+        if part
+    ]
+    occupations = [one.name for track in employer.tracks for one in track.facts.occupations]
+    sectors = [id_ for track in employer.tracks for id_ in track.facts.sectors]
+    said = [*employer.groups, *parts, *occupations]
+    return tuple(dict.fromkeys([*said, *_of_list(context, "branscher", sectors), *compound_words(context, said)]))
+
+
+def occupation_words(context: Context, occupation: Occupation) -> tuple[str, ...]:
+    """The search words of an occupation: its SSYK group, and what it is also called."""
+    codes = [occupation.ssyk] if occupation.ssyk else []
+    said = [occupation.name, *codes, *_of_list(context, "ssyk", codes)]
     return tuple(dict.fromkeys([*said, *compound_words(context, said)]))
 
 
