@@ -10,7 +10,6 @@ from __future__ import annotations
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.corpus import write_hugo, write_ours
@@ -57,10 +56,9 @@ def show(size: int, rows: dict[str, Measured], peers: dict[str, tuple[list[str],
     """Print the medians, and their ratios to Hugo's."""
     base = rows.get("Hugo")
     for name, row in rows.items():
-        ratio: Callable[[float, float], str] = lambda mine, theirs: f"{mine / theirs:.1f}"
         ratios = ""
         if base and row is not base:
-            ratios = ", ".join((ratio(row.wall, base.wall), ratio(row.cpu, base.cpu), ratio(row.memory, base.memory)))
+            ratios = ", ".join(f"{mine / theirs:.1f}" for mine, theirs in zip(row.figures, base.figures, strict=True))
         pages = sum(1 for _ in peers[name][1].rglob("*.html"))
         print(f"{size:>7}  {name:<22}{row.wall:>9.2f}{row.cpu:>9.2f}{row.memory:>8.0f}   {ratios}  ({pages} pages)")
 

@@ -66,7 +66,11 @@ def _agreement(rng: random.Random, number: int, tracks: list[str]) -> Document:
         "kommuner": [municipality.name],
         "sammanfattning": _prose(rng, 3),
         "parter": [
-            {"namn": municipality.official_name, "roll": "kommun", "enheter": ["exempelförvaltningen", "vuxenutbildningen"]},
+            {
+                "namn": municipality.official_name,
+                "roll": "kommun",
+                "enheter": ["exempelförvaltningen", "vuxenutbildningen"],
+            },
             {"namn": "Arbetsförmedlingen", "roll": "arbetsförmedlingen", "diarienummer": f"Af-{year}/{number:05}"},
         ],
         "undertecknad": f"{year}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}",
@@ -128,7 +132,11 @@ def _track(rng: random.Random, id_: str, number: int) -> Document:
         "arbetsgivare": [{"namn": f"Exempelföretaget {rng.randint(1, 60)}"} for _ in range(2)],
         "målgrupper": sorted(rng.sample(GROUPS, 2)),
         "insatser": [
-            {"insats": rng.choice(INTERVENTIONS), "omfattning": f"{rng.randint(2, 40)} veckor", "beskrivning": _prose(rng, 1)}
+            {
+                "insats": rng.choice(INTERVENTIONS),
+                "omfattning": f"{rng.randint(2, 40)} veckor",
+                "beskrivning": _prose(rng, 1),
+            }
             for _ in range(6)
         ],
         "omgångar": [{"nr": "1", "start": "2019", "deltagare": rng.randint(10, 20)}],

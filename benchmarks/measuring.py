@@ -19,6 +19,11 @@ class Measured:
     cpu: float
     memory: float
 
+    @property
+    def figures(self) -> tuple[float, float, float]:
+        """All three, in the order they are shown."""
+        return self.wall, self.cpu, self.memory
+
 
 def run(command: Sequence[str], folder: Path) -> Measured:
     """Run once. Raises `RuntimeError` with what it said if it fails."""

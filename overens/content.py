@@ -18,8 +18,8 @@ from overens.models import (
     RuleList,
     SourceEntry,
     SourceList,
-    VocabularyList,
     Vocabularies,
+    VocabularyList,
 )
 from overens.problems import Place, Problem
 from overens.reading import ReadFile, gather, read_file

@@ -62,9 +62,7 @@ class Made:
     indexed: bool
 
 
-def finish(
-    settings: Settings, content: Content, plan: SitePlan, clock: Clock
-) -> tuple[FileSet, tuple[Problem, ...]]:
+def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -> tuple[FileSet, tuple[Problem, ...]]:
     """The finished site, and what is wrong with it. Raises `SetupError` for templates that cannot be used."""
     with clock.stage("render"):
         desk, assets = _desk(settings, content, plan)
@@ -82,9 +80,7 @@ def finish(
 
 
 def _exported(desk: Desk, made: Sequence[Made]) -> Exported:
-    pages = tuple(
-        ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed) for one in made
-    )
+    pages = tuple(ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed) for one in made)
     return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts)
 
 

@@ -127,7 +127,7 @@ def _problem_of(
     if re.fullmatch(r"[^/]+\.[A-Za-z0-9]{2,5}", target):
         names = [attachment.name for attachment in source.attachments]
         return problem("link-to-missing-file", link.place, target=target, suggestion=nearest(target, names))
-    suggestion = nearest(target, [address for address in plan.by_address])
+    suggestion = nearest(target, list(plan.by_address))
     return problem("link-to-nothing", link.place, target=target, suggestion=suggestion)
 
 
@@ -139,9 +139,7 @@ def _heading_problem(link: OpenLink, ids: frozenset[str]) -> Problem | None:
     return problem("link-to-missing-heading", link.place, target=link.target, suggestion=near and f"#{near}")
 
 
-def _record_problem(
-    link: OpenLink, subject: Subject, plan: SitePlan, hidden: Mapping[Subject, str]
-) -> Problem | None:
+def _record_problem(link: OpenLink, subject: Subject, plan: SitePlan, hidden: Mapping[Subject, str]) -> Problem | None:
     reason = hidden.get(subject)
     if reason == "broken":
         return None

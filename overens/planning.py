@@ -1,10 +1,11 @@
-"""From the catalogue to the plan: the routes of every page type, former addresses, and whether all links lead somewhere."""
+"""From the catalogue to the plan: every page type's routes, former addresses, and where the links lead."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from overens.catalogue import Catalogue
+from overens.config import Config
 from overens.content import Content
 from overens.links import check_links
 from overens.pages import PAGE_TYPES
@@ -13,8 +14,6 @@ from overens.plan import GONE, Redirect, SitePlan, plan_site
 from overens.problems import Problem
 from overens.reading import BODY
 from overens.subjects import Subject
-
-from overens.config import Config
 
 
 def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Problem, ...]]:

@@ -127,8 +127,10 @@ def gather(files: Iterable[ReadFile], drafts: bool) -> tuple[Records, dict[Subje
         elif getattr(main.facts, "draft", False) and not drafts:
             hidden[subject] = "draft"
         else:
-            records.setdefault(kind, {})[id_] = Record(kind, id_, main.facts, main.source, main.prose, main.prose.get(BODY))
-    problems = [one for file in known for one in _joined(file, mains, records, hidden, drafts)]
+            records.setdefault(kind, {})[id_] = Record(
+                kind, id_, main.facts, main.source, main.prose, main.prose.get(BODY)
+            )
+    problems = [one for file in known for one in _joined(file, records, hidden, drafts)]
     return records, hidden, tuple(problems)
 
 
@@ -143,15 +145,13 @@ def _unread(files: Iterable[ReadFile]) -> dict[Subject, str]:
 
 def _is_main(file: ReadFile) -> bool:
     source = file.source
-    assert source is not None
-    if source.language != "sv":
+    if source is None or source.language != "sv":
         return False
     return source.path.endswith(".yaml") or source.kind in ("news", "examples", "grants", "pages")
 
 
 def _joined(
     file: ReadFile,
-    mains: Mapping[tuple[str, str], ReadFile],
     records: dict[str, dict[str, Record[Any]]],
     hidden: Mapping[Subject, str],
     drafts: bool,
@@ -175,7 +175,14 @@ def _joined(
             return
         translations = {**record.translations, source.language: translated}
         joined = Record(
-            record.kind, record.id, record.facts, record.source, record.prose, record.body, record.body_source, translations
+            record.kind,
+            record.id,
+            record.facts,
+            record.source,
+            record.prose,
+            record.body,
+            record.body_source,
+            translations,
         )
     records[source.kind][source.id] = joined
 

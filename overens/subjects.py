@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Subject:
-    """A record (`agreements`, `hudiksvall-2018`), a municipality (`kommuner`, `2184`), a list (`kommuner`, ``) …"""
+    """A record (`agreements`, `hudiksvall-2018`), a place (`municipalities`, `amal`), a section's list (no id)."""
 
     kind: str
     id: str = ""

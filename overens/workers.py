@@ -45,9 +45,7 @@ def map_parallel(function: Callable[[Item], Result], items: Sequence[Item], jobs
 def _may_fork() -> bool:
     """Forking is safe only where the system's own libraries bear it and no thread holds a lock."""
     return (
-        sys.platform == "linux"
-        and "fork" in multiprocessing.get_all_start_methods()
-        and threading.active_count() == 1
+        sys.platform == "linux" and "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
     )
 
 

@@ -1,4 +1,4 @@
-"""The architecture, kept by reading the syntax trees: layers, families, stems, line budget, forbidden names and calls."""
+"""The architecture, kept by reading the syntax trees: layers, families, stems, line budget, names, calls."""
 
 from __future__ import annotations
 
@@ -84,7 +84,9 @@ def imports(path: Path) -> Iterator[tuple[str, int]]:
         elif isinstance(node, ast.ImportFrom) and node.module:
             yield node.module, node.lineno
             if node.module == "overens":
-                yield from ((f"overens.{alias.name}", node.lineno) for alias in node.names if not alias.name.startswith("_"))
+                yield from (
+                    (f"overens.{alias.name}", node.lineno) for alias in node.names if not alias.name.startswith("_")
+                )
 
 
 def _is_type_checking(node: ast.AST) -> bool:
@@ -181,7 +183,8 @@ def test_the_clock_and_the_environment_enter_at_the_edge() -> None:
         if unit_of(path) != "cli"
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Attribute)
-        and (name := ast.unparse(node)) in ("date.today", "datetime.now", "datetime.today", "os.environ", "os.getenv", "time.time")
+        and (name := ast.unparse(node))
+        in ("date.today", "datetime.now", "datetime.today", "os.environ", "os.getenv", "time.time")
     ]
     assert wrong == []
 

@@ -41,14 +41,14 @@ def main() -> int:
         if wanted == "test":
             _programs()
             _node_packages()
-    except Missing as missing:
+    except MissingError as missing:
         return _say(str(missing))
     except subprocess.CalledProcessError as error:
         return _say(f"This command failed ({error.returncode}): {' '.join(map(str, error.cmd))}")
     return 0
 
 
-class Missing(Exception):
+class MissingError(Exception):
     """Something that only the person at the machine can install; the text says what."""
 
 
@@ -67,7 +67,7 @@ def _python_packages(lock: str) -> None:
         try:
             venv.create(VENV, with_pip=True, clear=VENV.exists())
         except (OSError, subprocess.CalledProcessError) as error:
-            raise Missing("Python's venv is missing. On Debian and Ubuntu: apt install python3-venv") from error
+            raise MissingError("Python lacks venv. On Debian and Ubuntu: apt install python3-venv") from error
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
     subprocess.run([*pip, "-r", ROOT / lock], check=True, cwd=ROOT)
     stamp.write_text(digest, encoding="utf-8")
@@ -88,7 +88,7 @@ def _programs() -> None:
         return
     may_install = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
     if not may_install:
-        raise Missing(f"The tests need these programs; on Debian and Ubuntu: sudo apt install {' '.join(lacking)}")
+        raise MissingError(f"The tests need more programs. On Debian: sudo apt install {' '.join(lacking)}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
@@ -103,7 +103,7 @@ def _node_packages() -> None:
         return
     npm = shutil.which("npm")
     if npm is None:
-        raise Missing("The tests need npm, which comes with Node.js.")
+        raise MissingError("The tests need npm, which comes with Node.js.")
     subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], check=True, cwd=ROOT)
     stamp.write_text(digest, encoding="utf-8")
 

@@ -41,7 +41,9 @@ def gather_employers(tracks: Iterable[Record[JobTrack]]) -> tuple[dict[str, Empl
         for number, employer in enumerate(track.facts.employers):
             if employer.name and slug(employer.name):
                 key = slug(employer.name)
-                named.setdefault(key, []).append((employer.name, track, track.source.place(("arbetsgivare", number, "namn"))))
+                named.setdefault(key, []).append(
+                    (employer.name, track, track.source.place(("arbetsgivare", number, "namn")))
+                )
                 about.setdefault(key, []).append((employer.group, employer.ownership))
     employers = {
         key: Employer(

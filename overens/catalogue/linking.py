@@ -50,7 +50,7 @@ def _index(records: Records, everything: list[Record[Any]]) -> tuple[Index, tupl
     notes = records.get("municipalities", {}).values()
     told = [record for record in everything if record.kind in ("news", "events", "examples", "grants")]
     employers, spelled = gather_employers(tracks)
-    by_agreement, by_track = _described(records, agreements, tracks)
+    by_agreement, by_track = _described(agreements, tracks)
     index = Index(
         agreements_by_municipality=_grouped(agreements, lambda one: one.facts.municipalities),
         tracks_by_municipality=_grouped(tracks, lambda one: one.facts.municipalities),
@@ -82,7 +82,7 @@ def _grouped(values: Iterable[Value], keys: Callable[[Value], Iterable[str]]) ->
 
 
 def _described(
-    records: Records, agreements: list[Record[Any]], tracks: list[Record[Any]]
+    agreements: list[Record[Any]], tracks: list[Record[Any]]
 ) -> tuple[dict[str, tuple[Record[Any], ...]], dict[str, tuple[Record[Any], ...]]]:
     """Which tracks an agreement describes and the reverse, whichever of the two says so."""
     pairs = {(agreement.id, id_) for agreement in agreements for id_ in agreement.facts.job_tracks}

@@ -10,9 +10,7 @@ from overens.models import Agreement
 from overens.subjects import Subject
 from overens.swedish.dates import PartialDate
 
-Status = Literal[
-    "uppsagd", "ersatt", "upphörd", "kommande", "gäller tills vidare", "gäller", "okänd", "förberedelse"
-]
+Status = Literal["uppsagd", "ersatt", "upphörd", "kommande", "gäller tills vidare", "gäller", "okänd", "förberedelse"]
 
 IN_FORCE: frozenset[str] = frozenset({"gäller", "gäller tills vidare"})
 

@@ -14,7 +14,7 @@ from overens.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class ExportedPage:
-    """A page as the exports need it. `reviewed` is an ISO date; `indexed` is false for pages robots should pass over."""
+    """A page as the exports need it. `reviewed` is an ISO date; robots should pass over what is not `indexed`."""
 
     route: Route
     title: str

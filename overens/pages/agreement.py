@@ -127,7 +127,9 @@ def _view(context: Context, record: AgreementRecord) -> View:
         process=facts.process,
         modules=modules,
         young=_prose(context, record, "unganyanlända"),
-        tracks=tuple(track_entry(context, one) for one in context.catalogue.index.tracks_by_agreement.get(record.id, ())),
+        tracks=tuple(
+            track_entry(context, one) for one in context.catalogue.index.tracks_by_agreement.get(record.id, ())
+        ),
         organisation=organisation,
         follow_up=follow_up,
         grants=grant_facts(context, record),
@@ -164,11 +166,13 @@ def _search(context: Context, record: AgreementRecord) -> SearchFacts:
         place=place_text(facts.municipalities),
         counties=context.catalogue.counties_of(record),
         groups=facts.target_groups,
-        sectors=tuple(dict.fromkeys(
-            sector
-            for track in context.catalogue.index.tracks_by_agreement.get(record.id, ())
-            for sector in track.facts.sectors
-        )),
+        sectors=tuple(
+            dict.fromkeys(
+                sector
+                for track in context.catalogue.index.tracks_by_agreement.get(record.id, ())
+                for sector in track.facts.sectors
+            )
+        ),
         status=context.catalogue.validity(record).status,
         years=(start.first.year,) if start else (),
         words=(place_text(facts.municipalities), *numbers, *facts.target_groups),

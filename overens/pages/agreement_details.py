@@ -100,7 +100,8 @@ def decision_views(context: Context, record: AgreementRecord) -> tuple[DecisionV
     """The decisions in the source's order."""
     return tuple(
         DecisionView(
-            f"{one.body[:1].upper()}{one.body[1:]}" + (f" § {one.paragraph.removeprefix('§').strip()}" if one.paragraph else ""),
+            f"{one.body[:1].upper()}{one.body[1:]}"
+            + (f" § {one.paragraph.removeprefix('§').strip()}" if one.paragraph else ""),
             when(context, one.date),
             one.registry_number,
             one.link,

@@ -25,6 +25,9 @@ def citations(context: Context, record: Record[Any], title: str) -> tuple[Citati
     return (
         Citation("APA", context.texts("cite.apa", title=title, site=site, year=day.year, day=iso, address=address)),
         Citation("Oxford", context.texts("cite.oxford", title=title, site=site, day=iso, address=address)),
-        Citation("BibTeX", f"@misc{{{key}, title = {{{title}}}, howpublished = {{{site}}}, year = {{{day.year}}}, "
-                 f"url = {{{address}}}, note = {{{iso}}}}}"),
+        Citation(
+            "BibTeX",
+            f"@misc{{{key}, title = {{{title}}}, howpublished = {{{site}}}, year = {{{day.year}}}, "
+            f"url = {{{address}}}, note = {{{iso}}}}}",
+        ),
     )

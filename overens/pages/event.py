@@ -52,4 +52,8 @@ def moment_text(context: Context, moment: Moment) -> str:
     date = when(context, moment.date)
     if date is None:
         raise ValueError("a moment has a date")
-    return context.texts("pages.event.at", date=date.text, time=moment.time.strftime("%H.%M")) if moment.time else date.text
+    return (
+        context.texts("pages.event.at", date=date.text, time=moment.time.strftime("%H.%M"))
+        if moment.time
+        else date.text
+    )

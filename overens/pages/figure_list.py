@@ -1,4 +1,4 @@
-"""All figures by what they measure. Where there are several answers they stand side by side, none of them overwritten."""
+"""All figures by what they measure. Several answers to one question stand side by side, none overwritten."""
 
 from __future__ import annotations
 

@@ -71,7 +71,7 @@ def _navigation(context: Context, entries: tuple[tuple[str, str, str], ...]) -> 
 
 
 def _alternates(context: Context) -> tuple[Alternate, ...]:
-    """This page in all its languages, itself among them; nothing where there is only one."""
+    """The page in all its languages, itself among them; nothing where there is only one."""
     routes = context.plan.languages(context.route.subject)
     if len(routes) < 2:
         return ()

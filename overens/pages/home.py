@@ -74,7 +74,8 @@ def page(context: Context) -> Page:
         ),
         letters=_letters(context),
         counties=tuple(
-            Linked(one.name, links.to("counties", one.slug)) for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
+            Linked(one.name, links.to("counties", one.slug))
+            for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
         ),
         figures=tuple(_key_figures(context)),
         agreements=tuple(agreement_entry(context, one) for one in _newest(context)),

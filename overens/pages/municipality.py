@@ -73,7 +73,7 @@ def page(context: Context) -> Page:
     """The page about one municipality."""
     municipality = MUNICIPALITY_BY_SLUG[context.route.subject.id]
     view = _view(context, municipality)
-    return Page(_head(context, municipality, view), view, _search(context, municipality, view))
+    return Page(_head(context, municipality, view), view, _search(municipality, view))
 
 
 def _view(context: Context, municipality: Municipality) -> View:
@@ -163,7 +163,7 @@ def _reviewed(context: Context, code: str) -> str | None:
     return min(date.first for date in dates).isoformat() if dates else None
 
 
-def _search(context: Context, municipality: Municipality, view: View) -> SearchFacts:
+def _search(municipality: Municipality, view: View) -> SearchFacts:
     known = bool(view.agreements or view.tracks or view.stances)
     return SearchFacts(
         kind="municipality",

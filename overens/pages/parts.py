@@ -212,9 +212,7 @@ def county_links(context: Context, codes: Iterable[str]) -> tuple[Linked, ...]:
 
 def sector_tags(context: Context, ids: Iterable[str]) -> tuple[Tag, ...]:
     """Sectors as small labels."""
-    return tuple(
-        Tag(context.label("branscher", id_), context.links.to("sectors", slug(id_)), slug(id_)) for id_ in ids
-    )
+    return tuple(Tag(context.label("branscher", id_), context.links.to("sectors", slug(id_)), slug(id_)) for id_ in ids)
 
 
 def place_text(codes: Iterable[str], counties: Iterable[str] = ()) -> str:
@@ -282,4 +280,3 @@ def track_entry(context: Context, record: TrackRecord) -> Entry:
         sector=slug(facts.sectors[0]) if facts.sectors else None,
         lang=foreign(context, record),
     )
-

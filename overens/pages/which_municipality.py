@@ -1,4 +1,4 @@
-"""A name that several municipalities share once å, ä and ö are taken away: Habo and Håbo. Which one was meant?"""
+"""The question which municipality is meant, where several share a name without å, ä, ö: Habo and Håbo."""
 
 from __future__ import annotations
 

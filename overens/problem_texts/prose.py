@@ -1,7 +1,116 @@
-"""Texts about Markdown text: markup, links, headings, language."""
+"""Texts about Markdown text: markup, links, images, headings."""
 
 from __future__ import annotations
 
-from overens.problem_texts.kind import ProblemKind
+from overens.problem_texts.kind import ProblemKind, Text
 
-KINDS: tuple[ProblemKind, ...] = ()
+KINDS: tuple[ProblemKind, ...] = (
+    ProblemKind(
+        "raw-html", "warning",
+        Text("`{markup}` är HTML-kod. Den visas för läsaren som den står.",
+             "`{markup}` is HTML code. Readers will see it as it stands."),
+        Text("Ta bort koden eller skriv det du menar med vanlig text: `**fet**`, `*kursiv*`, en tom rad för nytt stycke.",
+             "Remove the code, or write what you mean as plain text: `**bold**`, `*italic*`, a blank line between "
+             "paragraphs."),
+        Text("HTML-kod i text släpps aldrig igenom till webbplatsen. Det skyddar läsarna och håller sidorna lika. Ofta "
+             "har koden följt med när text kopierats från en webbsida. Ska koden synas, som i en anvisning, skriv den "
+             "mellan grava accenter: `` `<br>` ``.",
+             "HTML code in texts is never let through to the site. That protects readers and keeps pages alike. Often "
+             "the code came along when text was copied from a web page. If readers are meant to see the code, put it "
+             "between backticks: `` `<br>` ``."),
+    ),
+    ProblemKind(
+        "forbidden-link", "error",
+        Text("Länken till `{target}` får inte finnas på webbplatsen.", "A link to `{target}` is not allowed."),
+        Text("Länka med `https://…`, `mailto:…` eller `tel:…`, eller till en sida här: "
+             "`[texten](job-tracks/exempel)`, `[texten](/modellen/)`, `[texten](avtal.pdf)`.",
+             "Link with `https://…`, `mailto:…` or `tel:…`, or to a page here: `[the text](job-tracks/example)`, "
+             "`[the text](/modellen/)`, `[the text](agreement.pdf)`."),
+        Text("En länk leder till en annan webbplats (`https://`), en e-postadress (`mailto:`), ett telefonnummer "
+             "(`tel:`) eller något på den här webbplatsen. Andra slag, som `javascript:` och `data:`, kan skada "
+             "läsarens dator, och sökvägar på en egen dator (`C:\\…`, `file:`) når ingen annan. Adressen får inte heller "
+             "innehålla osynliga tecken eller bakstreck.",
+             "A link leads to another site (`https://`), an e-mail address (`mailto:`), a telephone number (`tel:`) or "
+             "something on this site. Other kinds, such as `javascript:` and `data:`, can harm readers, and paths on "
+             "one's own computer (`C:\\…`, `file:`) reach nobody else. Invisible characters and backslashes are not "
+             "allowed in the address either."),
+    ),
+    ProblemKind(
+        "link-without-text", "error",
+        Text("Länken till `{target}` har ingen text att klicka på.", "The link to `{target}` has no text to click."),
+        Text("Skriv inom hakparentesen vart länken leder: `[överenskommelsen för Åmål](…)`.",
+             "Write between the square brackets where the link leads: `[the agreement of Åmål](…)`."),
+        Text("En länk utan text syns inte och läses inte upp. Skriv `[texten](adressen)` med hakparentes och parentes "
+             "tätt ihop.",
+             "A link without text cannot be seen or read aloud. Write `[the text](the address)` with the two brackets "
+             "close together."),
+    ),
+    ProblemKind(
+        "vague-link-text", "warning",
+        Text("Länktexten `{text}` säger inte vart länken leder.",
+             "The link text `{text}` does not say where the link leads."),
+        Text("Skriv målet i stället, till exempel `[Hudiksvalls överenskommelse](…)`.",
+             "Name the target instead, for example `[the agreement of Hudiksvall](…)`."),
+        Text("Den som lyssnar på sidan får ofta en lista över länkarna, utan texten runt dem. Där säger ”klicka här” och "
+             "”läs mer” ingenting. Skriv vad läsaren kommer till.",
+             "People who listen to a page often get a list of its links, without the text around them. There, “click "
+             "here” and “read more” say nothing. Write what the reader will come to."),
+        rule="intetsägande-länktext",
+    ),
+    ProblemKind(
+        "image-without-alt", "error",
+        Text("Bilden `{target}` saknar beskrivning för den som inte ser den.",
+             "The image `{target}` has no description for those who cannot see it."),
+        Text("Beskriv bilden inom hakparentesen: `![Två personer svetsar i en verkstad]({target})`.",
+             "Describe the image between the square brackets: `![Two people welding in a workshop]({target})`."),
+        Text("Beskrivningen läses upp för den som inte ser bilden, och är ett krav i lagen om tillgänglighet till "
+             "digital offentlig service. Skriv vad bilden visar och varför den är här, i en mening.",
+             "The description is read aloud to those who cannot see the image; the law on accessible digital public "
+             "service demands it. Say in one sentence what the image shows and why it is here."),
+    ),
+    ProblemKind(
+        "image-elsewhere", "error",
+        Text("Bilden `{target}` ligger inte bland sidans egna filer.",
+             "The image `{target}` is not among the page's own files."),
+        Text("Lägg bilden (png, jpg, webp, avif, gif eller svg) i mappen `{folder}` och skriv bara filens namn: "
+             "`![beskrivning](bild.png)`.",
+             "Put the image (png, jpg, webp, avif, gif or svg) into the folder `{folder}` and write only the file's "
+             "name: `![description](image.png)`."),
+        Text("Bilder hämtas aldrig från andra webbplatser: då skulle läsarens besök synas där, och bilden kan bytas eller "
+             "försvinna. Varje post har en egen mapp för sina filer, med samma namn som posten.",
+             "Images are never fetched from other sites: the reader's visit would be seen there, and the image may "
+             "change or vanish. Each record has a folder of its own for its files, with the record's name."),
+    ),
+    ProblemKind(
+        "heading-level-skipped", "warning",
+        Text("Rubriken `{text}` ligger mer än ett steg under rubriken före.",
+             "The heading `{text}` is more than one step below the one before."),
+        Text("Börja med `{wanted}` i stället för `{written}`.", "Begin it with `{wanted}` instead of `{written}`."),
+        Text("Rubrikerna är textens innehållsförteckning. Den som lyssnar hoppar mellan dem, och ett överhoppat steg "
+             "låter som om något saknas. Välj nivå efter innehållet, inte efter hur stor rubriken ser ut.",
+             "Headings are the contents list of the text. Listeners jump between them, and a skipped step sounds as if "
+             "something were missing. Choose the level by what it says, not by how big it looks."),
+        rule="hoppad-rubriknivå",
+    ),
+    ProblemKind(
+        "footnote-without-text", "warning",
+        Text("Fotnoten `[^{label}]` har ingen text; tecknen visas som de står.",
+             "The footnote `[^{label}]` has no text; readers see it as it stands."),
+        Text("Skriv fotnotens text på en egen rad, med en tom rad före: `[^{label}]: Texten.`",
+             "Write the text of the footnote on a line of its own, with a blank line before: `[^{label}]: The text.`"),
+        Text("En fotnot har två delar: märket i texten, `[^1]`, och längre ner raden `[^1]: Texten.` med samma märke.",
+             "A footnote has two parts: the mark in the text, `[^1]`, and further down the line `[^1]: The text.` with "
+             "the same mark."),
+    ),
+    ProblemKind(
+        "text-too-nested", "error",
+        Text("Texten är för invecklad för att läsas: för många nivåer eller tecken för formatering på ett ställe.",
+             "The text is too tangled to read: too many levels or signs of markup in one place."),
+        Text("Dela upp stycket med tomma rader, och håll listor och citat till högst {levels} nivåer.",
+             "Part the paragraph with blank lines, and keep lists and quotations to at most {levels} levels."),
+        Text("Gränsen är långt över vad en text för läsare behöver. När den nås har oftast något annat än text klistrats "
+             "in, till exempel en tabell eller innehållet i en datafil. Lägg sådant som bilaga.",
+             "The limit is far above what a text for readers needs. When it is reached, something other than text has "
+             "usually been pasted in, such as a table or the contents of a data file. Attach that as a file."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,8 @@
+"""Markdown texts made into safe HTML, with their links left open until every address is planned."""
+
+from __future__ import annotations
+
+from overens.prose.reading import read_prose
+from overens.prose.values import Heading, OpenLink, Prose, closed
+
+__all__ = ["Heading", "OpenLink", "Prose", "closed", "read_prose"]

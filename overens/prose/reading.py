@@ -1,0 +1,103 @@
+"""From a writer's Markdown to safe HTML and a list of what to tell the writer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from overens.problems import Place, Problem, problem
+from overens.prose import marks
+from overens.prose.bounds import MOST_LEVELS, TooTangled, tangled_at
+from overens.prose.headings import Outline
+from overens.prose.marks import Marked
+from overens.prose.parsing import Parsed, parse
+from overens.prose.plain import plain_prose
+from overens.prose.safety import safe
+from overens.prose.tags import first_of_each
+from overens.prose.values import Heading, OpenLink, Prose
+from overens.prose.writing import Finding, Writing
+from overens.sources import Loc, Source
+from overens.swedish.slugs import slug
+
+_LONGEST_VALUE = 80
+_NOTHING = Prose("")
+
+
+def read_prose(
+    markdown: str, source: Source, loc: Loc | None, *, top_heading: int
+) -> tuple[Prose, tuple[Problem, ...]]:
+    """Make a text safe to show.
+
+    `loc` is the key of the text in its source, None for the body of a Markdown file. The highest heading becomes one
+    of level `top_heading` (2 for `h2`). Links are left open, for `closed`. A text that is too tangled to read comes
+    back empty with a problem.
+    """
+    text = marks.cleaned(markdown)
+    plain = plain_prose(text)
+    if plain is not None:
+        return plain, ()
+    place = _places(text, source, loc)
+    try:
+        tangled = tangled_at(text)
+        if tangled is not None:
+            return _NOTHING, (problem("text-too-nested", place(tangled), levels=MOST_LEVELS),)
+        return _read(text, source, loc, top_heading, place)
+    except TooTangled as found:
+        return _NOTHING, (problem("text-too-nested", place(_offset(found, text)), levels=MOST_LEVELS),)
+
+
+def _read(
+    text: str, source: Source, loc: Loc | None, top_heading: int, place: Callable[[int], Place]
+) -> tuple[Prose, tuple[Problem, ...]]:
+    marked = marks.marked(text)
+    if marked is None:
+        raise TooTangled(text[:1])
+    parsed = parse(marked.text, _prefix(source, loc))
+    outline = Outline.of((int(e.tag[1]) for e in parsed.root.iter() if len(e.tag) == 2 and e.tag[1].isdigit()), top_heading)
+    writing = Writing(outline, source.language, parsed.note_uses, f"{source.kind}/{source.id}/")
+    writing.children(parsed.root)
+
+    def at(mark: int | None) -> Place:
+        return place(marked.offsets[mark] if mark is not None else 0)
+
+    links = tuple(OpenLink(n, link.address, at(link.mark), link.text) for n, link in enumerate(writing.targets))
+    headings = tuple(Heading(entry.level, entry.text, entry.id, at(entry.mark)) for entry in outline.entries)
+    prose = Prose(safe("".join(writing.html)).strip(), links, headings, writing.text())
+    found = [*writing.findings, *_noticed(parsed, marked)]
+    return prose, tuple(problem(one.code, at(one.mark), **_shortened(one.values)) for one in found)
+
+
+def _noticed(parsed: Parsed, marked: Marked) -> list[Finding]:
+    found = [Finding("raw-html", mark, {"markup": markup}) for mark, markup in first_of_each(parsed.tags, marked.offsets)]
+    # The parser may look at one reference several times.
+    found += [Finding("footnote-without-text", mark, {"label": label}) for mark, label in dict.fromkeys(parsed.missing_notes)]
+    return found
+
+
+def _places(text: str, source: Source, loc: Loc | None) -> Callable[[int], Place]:
+    starts: list[int] = []
+
+    def place(offset: int) -> Place:
+        starts.extend(() if starts else marks.line_starts(text))
+        line, column = marks.line_and_column(starts, offset)
+        if loc is None:
+            return Place(source.path, source.body_line + line, column)
+        return source.text_place(loc, line, column)
+
+    return place
+
+
+def _offset(found: TooTangled, text: str) -> int:
+    """Where the piece of text that was too much begins, as nearly as it can be told."""
+    plain = marks.unmarked(found.snippet).split("\n")[0][:40]
+    return max(0, text.find(plain))
+
+
+def _prefix(source: Source, loc: Loc | None) -> str:
+    """What the ids of footnotes begin with: unlike those of any other text."""
+    return slug("-".join(map(str, ("fot", source.kind, source.id, source.language, *(loc or ("text",))))))
+
+
+def _shortened(values: dict[str, str]) -> dict[str, str]:
+    return {
+        name: value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE - 1]}…" for name, value in values.items()
+    }
