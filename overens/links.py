@@ -6,7 +6,6 @@ address (`/modellen/`), to a heading (`#mal`) or to a file beside the record (`a
 
 from __future__ import annotations
 
-import posixpath
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,12 +36,14 @@ class Html(str):
 
 def relative(origin: str, target: str) -> str:
     """The way from one address to another (`/a/b/`, `/a/c/` -> `../c/`), keeping fragment and query."""
-    path, mark, rest = re.match(r"([^?#]*)([?#]?)(.*)", target, re.DOTALL).groups()  # type: ignore[union-attr]
-    folder = origin if origin.endswith("/") else posixpath.dirname(origin) + "/"
-    way = posixpath.relpath(path or "/", folder)
-    if path.endswith("/"):
-        way += "/"
-    return way + mark + rest
+    end = min((place for place in (target.find("?"), target.find("#")) if place >= 0), default=len(target))
+    there, here = target[:end].split("/"), origin.split("/")
+    # What follows the last slash of the origin is a file in its folder; it is not part of the way.
+    shared = 0
+    while shared < min(len(here), len(there)) - 1 and here[shared] == there[shared]:
+        shared += 1
+    way = "../" * (len(here) - 1 - shared) + "/".join(there[shared:])
+    return (way or "./") + target[end:]
 
 
 @dataclass(frozen=True, slots=True)

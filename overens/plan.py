@@ -53,6 +53,7 @@ class SitePlan:
     redirects: tuple[Redirect, ...]
     by_address: Mapping[str, Route] = field(repr=False)
     by_subject: Mapping[tuple[Subject, str], Route] = field(repr=False)
+    in_languages: Mapping[Subject, tuple[Route, ...]] = field(repr=False)
 
     def address(self, kind: str, id_: str = "", language: str = "sv") -> str | None:
         """The address of a subject in the language, else in Swedish, else None."""
@@ -62,7 +63,7 @@ class SitePlan:
 
     def languages(self, subject: Subject) -> tuple[Route, ...]:
         """The same page in every language it has."""
-        return tuple(route for route in self.routes if route.subject == subject)
+        return self.in_languages.get(subject, ())
 
 
 def plan_site(
@@ -92,7 +93,10 @@ def plan_site(
         if address not in taken and address not in leads
     ]
     by_subject = {(route.subject, route.language): route for route in by_address.values()}
-    plan = SitePlan(tuple(by_address.values()), valid, by_address, by_subject)
+    in_languages: dict[Subject, tuple[Route, ...]] = {}
+    for route in by_address.values():
+        in_languages[route.subject] = (*in_languages.get(route.subject, ()), route)
+    plan = SitePlan(tuple(by_address.values()), valid, by_address, by_subject, in_languages)
     return plan, tuple(problems)
 
 
