@@ -30,3 +30,18 @@ def events_of(text: str) -> Callable[[], Event]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     get: Callable[[], Event] = loader(text).get_event
     return get
+
+
+def skipped(event: Event, get: Callable[[], Event], deepest: int) -> Event | None:
+    """Pass over the node that begins with the event. Gives the event that lies deeper than allowed, else None."""
+    depth = 0
+    while True:
+        if type(event) is MappingStart or type(event) is SequenceStart:
+            depth += 1
+        elif type(event) is MappingEnd or type(event) is SequenceEnd:
+            depth -= 1
+        if depth > deepest:
+            return event
+        if depth == 0:
+            return None
+        event = get()

@@ -25,14 +25,15 @@ from overens.sources.parser import (
     SequenceStart,
     StreamEnd,
     events_of,
+    skipped,
 )
 from overens.sources.source import Limits, Loc
 from overens.sources.tree import Touched, Tree, is_touched
 
-_NULLS = frozenset({"~", "null", "Null", "NULL"})
+_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _ONCE_A_LINE = frozenset({"alias", "anchor", "tag"})
 _HASH = re.compile(r"[ \t]#\d")
-_PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]\S")
+_PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]")
 
 
 def tree_of(text: str, limits: Limits, touched: Touched) -> Tree:
@@ -80,7 +81,7 @@ class _Reader:
             content = self._collection(event, (), 0)
             tree.root = "mapping" if content else "empty"
             tree.data = content if isinstance(content, dict) else {}
-        elif type(event) is not Scalar or event.value.strip():
+        elif type(event) is not Scalar or event.style or event.value not in _NULLS:
             tree.root = "text"
             if type(event) is Scalar and not event.style:
                 swallowed.check_root(event, self.lines())
@@ -96,7 +97,7 @@ class _Reader:
         text: str = event.value
         if event.style:
             return self._quoted_or_block(event, text, loc, parent_column) if text and not text.isspace() else None
-        if not text or text in _NULLS:
+        if text in _NULLS:
             return None
         start = event.start_mark
         line = start.line
@@ -188,17 +189,9 @@ class _Reader:
         self._skip(self.get())
 
     def _skip(self, event: Event) -> None:
-        depth = 0
-        while True:
-            if type(event) is MappingStart or type(event) is SequenceStart:
-                depth += 1
-            elif type(event) is MappingEnd or type(event) is SequenceEnd:
-                depth -= 1
-            if depth > self.limits.depth:
-                raise self._too_deep(event)
-            if depth == 0:
-                return
-            event = self.get()
+        deep = skipped(event, self.get, self.limits.depth)
+        if deep is not None:
+            raise self._too_deep(deep)
 
     def _alias(self, event: Event, loc: Loc) -> str:
         mark = event.start_mark

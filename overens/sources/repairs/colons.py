@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from overens.sources.findings import finding
+from overens.sources.findings import Finding, finding
 from overens.sources.fix import Fix, continuation, looks_like_key, put_in_quotes, segment, shortened
 from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.sources.swallowed import TIGHT_COLON
@@ -73,7 +73,7 @@ def _quoted_text(scene: Scene, line: int, column: int) -> dict[int, str]:
     return put_in_quotes(scene.lines, line, column)
 
 
-def _colon_finding(scene: Scene, number: int, column: int, entry: Entry):  # type: ignore[no-untyped-def]
+def _colon_finding(scene: Scene, number: int, column: int, entry: Entry) -> Finding:
     value = without_comment(entry.value)
     if value[:1] and value[0] in _TYPOGRAPHIC:
         right = shortened(f"{entry.key}: {quoted(value.strip(_TYPOGRAPHIC))}")
@@ -96,11 +96,16 @@ def missing(scene: Scene) -> Iterator[Fix]:
     if looks_like_key(text) and below.indent > entry.indent:
         found = finding("missing-colon", number, entry.content, suggestion=f"{text}:")
         yield Fix(found, {number: f"{head}{text}:"})
-    elif parts and (below.key is not None or not below.value):
+    elif parts and (below.key is not None or not below.value) and not _opens_block(scene.entry(scene.above(number))):
         found = finding("missing-colon", number, entry.content, suggestion=shortened(f"{parts[1]}: {parts[2]}"))
         yield Fix(found, {number: f"{head}{parts[1]}: {quoted(parts[2])}"}, (number,))
     changes = _lines_of_text(scene, number)
     yield Fix(found, changes, (scene.above(number),) if scene.above(number) >= 0 else ())
+
+
+def _opens_block(entry: Entry) -> bool:
+    """Whether the line ends in `|` or `>`, so that the text of the next should have been indented."""
+    return entry.key is not None and without_comment(entry.value).rstrip("+-0123456789") in ("|", ">")
 
 
 def _lines_of_text(scene: Scene, number: int) -> dict[int, str]:

@@ -83,9 +83,9 @@ def backslash(scene: Scene) -> Iterator[Fix]:
     line = scene.lines[number]
     since_line, since_column = scene.trouble.since
     start = since_column + 1 if since_line == number else entry_of(line).indent
-    column = line.rfind("\\", start, scene.trouble.column + 1)
-    if column < 0:
+    first = _BACKSLASH.search(line, start)
+    if not first:
         return
-    found = finding("backslash", number, column)
+    found = finding("backslash", number, first.start())
     yield Fix(found, {number: line[:start] + _BACKSLASH.sub(r"\\\\", line[start:])})
     yield Fix(found, {number: line[:start] + line[start:].replace("\\", "/")})
