@@ -10,9 +10,12 @@ from typing import Any
 import livereload
 from livereload.handlers import LiveReloadHandler
 from tornado import web
+from tornado.httputil import HTTPHeaders
 
 from overens.serve.notes import BANNER, NOTES, STYLE, missing_page, report_page, words
 
+HEAD_END = b"</head>"
+SCRIPT = b'<script defer="defer" src="/livereload.js"></script>'
 LIBRARY = Path(livereload.__file__).parent / "vendors" / "livereload.js"
 
 # Windows takes these from its registry, where other programs may have put something else.
@@ -115,6 +118,23 @@ class SiteFiles(web.StaticFileHandler):
             self.finish(missing_page(self.state.language))
 
 
+class ScriptAdded(web.OutputTransform):
+    """Gives every page of the site the preview's script, as it is shown: what is on disk stays fit to publish.
+
+    livereload's own would put the script itself into the page, which a Content-Security-Policy stops.
+    """
+
+    def transform_first_chunk(
+        self, status_code: int, headers: HTTPHeaders, chunk: bytes, finishing: bool
+    ) -> tuple[int, HTTPHeaders, bytes]:
+        """Add a reference at the end of the head, which lies in the first chunk."""
+        if "html" in headers.get("Content-Type", "") and HEAD_END in chunk and SCRIPT not in chunk:
+            chunk = chunk.replace(HEAD_END, SCRIPT + HEAD_END, 1)
+            if "Content-Length" in headers:
+                headers["Content-Length"] = str(int(headers["Content-Length"]) + len(SCRIPT))
+        return super().transform_first_chunk(status_code, headers, chunk, finishing)
+
+
 def application(state: State) -> web.Application:
     """All addresses of the preview."""
     own = {"state": state}
@@ -125,5 +145,6 @@ def application(state: State) -> web.Application:
             (rf"{NOTES}(.*)", Notes, own),
             (r"/(.*)", SiteFiles, own),
         ],
+        transforms=[ScriptAdded],
         log_function=lambda _: None,
     )

@@ -144,9 +144,12 @@ def test_a_first_build_that_fails_shows_the_report_everywhere(start) -> None:  #
     server.until("/om/", "bra")
 
 
-def test_the_script_is_a_file_and_nothing_is_put_into_pages(start) -> None:  # type: ignore[no-untyped-def]
-    server = start("<html><head></head></html>")
-    assert server.get("/")[1] == "<html><head></head></html>"
+def test_the_script_is_a_file_that_pages_refer_to_only_while_they_are_shown(start) -> None:  # type: ignore[no-untyped-def]
+    page = "<html><head><title>Å</title></head><body>" + "<p>Åmål</p>" * 20_000 + "</body></html>"
+    server = start(page)
+    script = '<script defer="defer" src="/livereload.js"></script></head>'
+    assert server.get("/")[1] == page.replace("</head>", script)
+    assert (server.site / "index.html").read_text(encoding="utf-8") == page
     _, script, headers = server.get("/livereload.js")
     assert headers["Content-Type"].startswith("text/javascript")
     assert "/livereload" in script
