@@ -7,12 +7,16 @@ every sign of markup. Both are fine for texts that people write; the limits here
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 MOST_LEVELS = 12  # of lists and quotations inside each other
 _LONGEST_BLOCK = 100_000  # characters between two blank lines
-_MOST_BLOCKS = 20_000
+_MOST_BLOCKS = 6_000
+_MOST_BREAKS = 200  # headings, rules and definitions in one block, each of which has the rest of the block read anew
+_MOST_ITEMS = 8_000  # list items and table rows, in all
 _LONGEST_PARAGRAPH = 50_000  # characters with markup among them
 _MOST_SIGNS = 2_000  # in one paragraph, table cell or list item
+_MOST_SIGNS_IN_ALL = 20_000
 _MOST_BRACKETS = 12  # inside each other
 _MOST_WORK = 40_000_000  # characters times signs, over the whole text: about a second
 
@@ -21,6 +25,8 @@ _NESTING = re.compile(r"^(?P<levels>[ >]*+(?:(?:[*+-]|:|[0-9]{1,9}[.)])[ ]++[ >]
 _LEVEL = re.compile(r">|[*+:-]|[0-9]{1,9}[.)]")
 _RULE = re.compile(r"[ ]*(?:[-][ ]*+)+$|[ ]*(?:[*][ ]*+)+$", re.MULTILINE)
 _BLANKS = re.compile(r"\n(?:[ \t]*\n)+")
+_BREAK = re.compile(r"^[ >]*+(?:#|:[ ]|(?:-+|=+)[ ]*$|[*_-][*_ -]+$)", re.MULTILINE)
+_ITEM = re.compile(r"^[ >]*+(?:[*+-]|[0-9]{1,9}\.)[ ]|^[^\n|]*+\|", re.MULTILINE)
 _BRACKETS = re.compile(r"[\[\]]")
 _LINK_OPENINGS = "]("
 
@@ -40,6 +46,7 @@ class Budget:
     def __init__(self) -> None:
         """Begin with the whole allowance."""
         self._left = _MOST_WORK
+        self._signs_left = _MOST_SIGNS_IN_ALL
 
     def spend(self, text: str) -> None:
         """Take the cost of one paragraph. Raises `TooTangled` where it is too much."""
@@ -47,19 +54,24 @@ class Budget:
         # A link whose parenthesis is never closed makes the parser read to the end of the paragraph.
         links = text.count(_LINK_OPENINGS)
         self._left -= len(text) * (1 + signs // 10 + links)
-        if signs > _MOST_SIGNS or len(text) > _LONGEST_PARAGRAPH or self._left < 0 or _bracket_depth(text) > _MOST_BRACKETS:
+        self._signs_left -= signs
+        too_long = len(text) > _LONGEST_PARAGRAPH or signs > _MOST_SIGNS
+        if too_long or self._left < 0 or self._signs_left < 0 or _bracket_depth(text) > _MOST_BRACKETS:
             raise TooTangled(text[:200])
 
 
 def tangled_at(text: str) -> int | None:
-    """The offset where the blocks of a text are too long, too many or too deep in each other; None where all is well."""
+    """The offset where blocks are too long, too many or too deep in each other; None where all is well."""
     begin = 0
-    for number, blank in enumerate(_BLANKS.finditer(text)):
-        if blank.start() - begin > _LONGEST_BLOCK or number > _MOST_BLOCKS:
+    ends = [(blank.start(), blank.end()) for blank in islice(_BLANKS.finditer(text), _MOST_BLOCKS)]
+    for end, following in [*ends, (len(text), len(text))]:
+        if end - begin > _LONGEST_BLOCK or len(_BREAK.findall(text, begin, end)) > _MOST_BREAKS:
             return begin
-        begin = blank.end()
-    if len(text) - begin > _LONGEST_BLOCK:
-        return begin
+        begin = following
+    if len(ends) == _MOST_BLOCKS:
+        return ends[-1][1]
+    if item := next(islice(_ITEM.finditer(text), _MOST_ITEMS, None), None):
+        return item.start()
     return next((found.start() for found in _NESTING.finditer(text) if _is_too_deep(found)), None)
 
 

@@ -26,7 +26,8 @@ REFERENCE = "footnote-ref"
 class Footnotes(Extension):
     """Reads footnotes, and puts them in a list after the text.
 
-    `begin` starts on a new text: all ids then begin with its prefix. `missing` collects references to a note that
+    `begin` starts on a new text: all ids then begin with its prefix. `numbers` counts the notes, by their labels, in
+    the order of their texts. `missing` collects references to a note that
     does not exist: the number of the mark, and the label.
     """
 
@@ -41,17 +42,16 @@ class Footnotes(Extension):
     def begin(self, prefix: str) -> None:
         """Forget the notes of the text before."""
         self.prefix = prefix
-        self.texts: dict[str, str] = {}
+        self.texts: list[str] = []
+        self.numbers: dict[str, int] = {}
         self.uses: dict[int, int] = {}
         self.missing: list[tuple[int, str]] = []
 
     def setFootnote(self, label: str, text: str) -> None:  # noqa: N802 (the library calls it)
         """Keep the text of a note; the first of two with one label stands."""
-        self.texts.setdefault(unmarked(label), text)
-
-    def number(self, label: str) -> int:
-        """The number of a note, counted in the order of their texts."""
-        return list(self.texts).index(label) + 1
+        if unmarked(label) not in self.numbers:
+            self.texts.append(text)
+            self.numbers[unmarked(label)] = len(self.texts)
 
     def refer(self, number: int) -> str:
         """The id of one more reference to a note."""
@@ -75,13 +75,15 @@ class _References(InlineProcessor):
         self._notes = notes
 
     def handleMatch(  # type: ignore[override]  # noqa: N802
-        self, m: re.Match[str], data: str  # noqa: ARG002
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002
     ) -> tuple[Element | None, int, int]:
         label = unmarked(m[1])
-        if label not in self._notes.texts:
+        number = self._notes.numbers.get(label)
+        if number is None:
             self._notes.missing.append((mark_in(m[1]) or 0, label))
             return None, m.start(), m.end()
-        number = self._notes.number(label)
         above = Element("sup", {"class": REFERENCE, "id": self._notes.refer(number)})
         link = SubElement(above, "a", href=f"#{self._notes.prefix}-{number}")
         link.text = AtomicString(str(number))
@@ -100,10 +102,9 @@ class _List(Treeprocessor):
         items = Element("ol")
         # A note's text can define further notes.
         while done < len(self._notes.texts):
-            text = list(self._notes.texts.values())[done]
-            done += 1
             item = Element("section")  # no list item yet: the parser treats the contents of those in another way
-            self._notes.parser.parseChunk(item, text)
+            self._notes.parser.parseChunk(item, self._notes.texts[done])
+            done += 1
             item.tag = "li"
             item.set("id", f"{self._notes.prefix}-{done}")
             items.append(item)

@@ -66,19 +66,20 @@ class InlineMarkup(tree.InlineProcessor):
         """Start on a new text."""
         self._budget = Budget()
 
-    def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803
+    def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803 (as there)
         if isinstance(data, AtomicString) or not _ANY_SIGN.search(data):
             return data
-        if patternIndex == 0:
+        number = patternIndex
+        if number == 0:
             self._budget.spend(data)
         apply: Any = getattr(self, "_InlineProcessor__applyPattern")  # noqa: B009 (the name is mangled)
         begin = 0
-        while patternIndex < len(self._signs):
+        while number < len(self._signs):
             matched = False
-            if any(sign in data for sign in self._signs[patternIndex]):
-                data, matched, begin = apply(self.inlinePatterns[patternIndex], data, patternIndex, begin)
+            if any(sign in data for sign in self._signs[number]):
+                data, matched, begin = apply(self.inlinePatterns[number], data, number, begin)
             if not matched:
-                patternIndex, begin = patternIndex + 1, 0
+                number, begin = number + 1, 0
         return data
 
 

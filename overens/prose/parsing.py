@@ -6,7 +6,7 @@ import re
 from collections import deque
 from dataclasses import dataclass
 from functools import cache
-from typing import SupportsIndex
+from typing import SupportsIndex, cast
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -47,7 +47,7 @@ class _Parser:
 class _Blocks(deque[str]):
     """Blocks still to be parsed. The parser always takes the first, which costs a list its whole length."""
 
-    def pop(self, index: SupportsIndex = 0) -> str:  # type: ignore[override]  # noqa: ARG002
+    def pop(self, index: SupportsIndex = 0) -> str:  # noqa: ARG002
         return self.popleft()
 
     def insert(self, index: SupportsIndex, block: str) -> None:  # noqa: ARG002
@@ -82,10 +82,11 @@ def _tree(md: Markdown, text: str) -> Element:
     lines = text.split("\n")
     for preprocessor in md.preprocessors:
         lines = preprocessor.run(lines)
-    root: Element = md.parser.parseDocument(lines).getroot()
+    root = cast("Element", md.parser.parseDocument(lines).getroot())
     for treeprocessor in md.treeprocessors:
         changed = treeprocessor.run(root)
-        root = root if changed is None else changed
+        if changed is not None:
+            root = changed
     return root
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from overens.problems import Place, Problem, problem
+from overens.problems import Place, Problem, problem, sorted_once
 from overens.prose import marks
 from overens.prose.bounds import MOST_LEVELS, TooTangled, tangled_at
 from overens.prose.headings import Outline
@@ -52,7 +52,8 @@ def _read(
     if marked is None:
         raise TooTangled(text[:1])
     parsed = parse(marked.text, _prefix(source, loc))
-    outline = Outline.of((int(e.tag[1]) for e in parsed.root.iter() if len(e.tag) == 2 and e.tag[1].isdigit()), top_heading)
+    tags = [str(element.tag) for element in parsed.root.iter()]
+    outline = Outline.of((int(tag[1]) for tag in tags if len(tag) == 2 and tag[1].isdigit()), top_heading)
     writing = Writing(outline, source.language, parsed.note_uses, f"{source.kind}/{source.id}/")
     writing.children(parsed.root)
 
@@ -63,14 +64,16 @@ def _read(
     headings = tuple(Heading(entry.level, entry.text, entry.id, at(entry.mark)) for entry in outline.entries)
     prose = Prose(safe("".join(writing.html)).strip(), links, headings, writing.text())
     found = [*writing.findings, *_noticed(parsed, marked)]
-    return prose, tuple(problem(one.code, at(one.mark), **_shortened(one.values)) for one in found)
+    return prose, sorted_once([problem(one.code, at(one.mark), **_shortened(one.values)) for one in found])
 
 
 def _noticed(parsed: Parsed, marked: Marked) -> list[Finding]:
-    found = [Finding("raw-html", mark, {"markup": markup}) for mark, markup in first_of_each(parsed.tags, marked.offsets)]
-    # The parser may look at one reference several times.
-    found += [Finding("footnote-without-text", mark, {"label": label}) for mark, label in dict.fromkeys(parsed.missing_notes)]
-    return found
+    tags = first_of_each(parsed.tags, marked.offsets)
+    notes = dict.fromkeys(parsed.missing_notes)  # the parser may look at one reference several times
+    return [
+        *(Finding("raw-html", mark, {"markup": markup}) for mark, markup in tags),
+        *(Finding("footnote-without-text", mark, {"label": label}) for mark, label in notes),
+    ]
 
 
 def _places(text: str, source: Source, loc: Loc | None) -> Callable[[int], Place]:
@@ -98,6 +101,7 @@ def _prefix(source: Source, loc: Loc | None) -> str:
 
 
 def _shortened(values: dict[str, str]) -> dict[str, str]:
-    return {
-        name: value if len(value) <= _LONGEST_VALUE else f"{value[:_LONGEST_VALUE - 1]}…" for name, value in values.items()
-    }
+    def short(value: str) -> str:
+        return value if len(value) <= _LONGEST_VALUE else f"{value[: _LONGEST_VALUE - 1]}…"
+
+    return {name: short(value) for name, value in values.items()}

@@ -19,8 +19,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
     **{heading: {"id"} for heading in _HEADINGS},
 }
 _TAGS = {
-    "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "dl", "dt", "dd", "table", "thead", "tbody", "tr",
-    *_ATTRIBUTES,
+    "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "dl", "dt", "dd",
+    "table", "thead", "tbody", "tr", *_ATTRIBUTES,
 }  # fmt: skip
 
 # Addresses are placeholders and fragments here, so no scheme is needed.

@@ -143,10 +143,8 @@ class Writing:
         self.html.append(html)
 
     def _with_ways_back(self, inner: str, references: tuple[str, ...]) -> str:
-        label = LABELS[self.language].back
-        ways = "".join(
-            f' <a class="footnote-back" href="#{reference}" aria-label="{label}">↩\ufe0e</a>' for reference in references
-        )
+        label = f'class="footnote-back" aria-label="{LABELS[self.language].back}"'
+        ways = "".join(f' <a {label} href="#{reference}">↩\ufe0e</a>' for reference in references)
         if inner.endswith("</p>"):
             return f"{inner.removesuffix('</p>')}{ways}</p>"
         return f"{inner}\n<p>{ways.strip()}</p>" if ways else inner
