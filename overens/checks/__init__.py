@@ -37,7 +37,7 @@ def scan_page(path: str, content: bytes, base_url: str) -> PageFacts:
     notes = read_page(path, content, base_url)
     if notes.broken:
         # Nothing more is said of a page that breaks off: the rest would be guesswork.
-        return PageFacts(path, len(content), None, faults=tuple(notes.broken))
+        return PageFacts(path, len(content), faults=tuple(notes.broken))
     targets, resources, faults = links.targets(notes)
     for judge in JUDGES:
         faults.extend(judge(notes))

@@ -11,7 +11,7 @@ from xml.parsers.expat import errors
 
 from overens.checks.facts import Fault, fault
 
-CLOSING = re.compile(r"</\s*([^\s<>]+)")
+CLOSING = re.compile(r"(?:</)?([^\s<>]+)")
 ENTITY = re.compile(r"&[^\s;<&]*;?")
 CROSSED = errors.codes[errors.XML_ERROR_TAG_MISMATCH]
 UNKNOWN_ENTITY = errors.codes[errors.XML_ERROR_UNDEFINED_ENTITY]

@@ -69,13 +69,13 @@ class PageFacts:
     """What must be remembered of one file to check the whole site. Small, and fit to be pickled.
 
     `links` and `resources` map an address within the site (`kommuner/amal/#avtal`, `assets/site.css`)
-    to the line where it is used first. `ids` is None where they could not be told. `faults` are those
-    that the file shows by itself.
+    to the line where it is used first. `ids` is None for a page that breaks off and for
+    what is no page. `faults` are those that the file shows by itself.
     """
 
     path: str
     size: int
-    ids: frozenset[str] | None = frozenset()
+    ids: frozenset[str] | None = None
     links: Mapping[str, int] = field(default_factory=dict)
     resources: Mapping[str, int] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()

@@ -12,13 +12,19 @@ VOID = frozenset({
     b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source",
     b"track", b"wbr",
 })
+SHAPES = frozenset({
+    b"svg", b"g", b"path", b"rect", b"circle", b"ellipse", b"line", b"polyline", b"polygon", b"use", b"image", b"text",
+    b"tspan", b"stop", b"defs", b"pattern", b"symbol", b"marker", b"mask",
+})
 POINTING = frozenset({
     "for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "headers", "list", "form",
 })
 # fmt: on
+MAY_CLOSE_THEMSELVES = VOID | SHAPES
+"""In a drawing browsers read `<path/>` by XML's rules too."""
+
 CLOSED_VOID = re.compile(rb"</(?:" + b"|".join(sorted(VOID)) + rb")\s*>")
 TAG_NAME = re.compile(rb"<([a-z][a-z0-9-]*)[^<>]*\Z")
-DRAWING = re.compile(rb"<(svg|math)\b.*?</\1\s*>", re.DOTALL)
 TITLE = re.compile(rb"<title>\s*[^<\s]")
 XML_ONLY = (b"<![CDATA[", b"<?")
 HEAD_LIMIT = 1024
@@ -74,12 +80,11 @@ def _only_xml(content: bytes) -> Iterator[Fault]:
     for opening in XML_ONLY:
         if opening in content:
             yield fault("page-only-xml", content.count(b"\n", 0, content.find(opening)) + 1, tag=opening.decode())
-    if b"<svg" in content or b"<math" in content:
-        # Drawings are read by XML's rules in browsers too. Their lines are kept, for the line numbers.
-        content = DRAWING.sub(lambda drawing: b"\n" * drawing.group().count(b"\n"), content)
+    told: set[bytes] = set()
     end = content.find(b"/>")
     while end >= 0:
         tag = TAG_NAME.match(content, content.rfind(b"<", 0, end), end)
-        if tag and tag.group(1) not in VOID:
+        if tag and tag.group(1) not in MAY_CLOSE_THEMSELVES and tag.group(1) not in told:
+            told.add(tag.group(1))
             yield fault("page-only-xml", content.count(b"\n", 0, end) + 1, tag=f"<{tag.group(1).decode()}/>")
         end = content.find(b"/>", end + 2)

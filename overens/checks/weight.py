@@ -48,7 +48,7 @@ def check(
             continue
         limit = _limit(path, weights, page_types)
         if len(content) > limit:
-            yield path, fault("file-too-heavy", size=_kilobytes(len(content)), limit=_kilobytes(limit))
+            yield path, fault("file-too-heavy", file=f"/{path}", size=_kilobytes(len(content)), limit=_kilobytes(limit))
 
 
 def _limit(path: str, weights: Weights, page_types: Mapping[str, str]) -> int:

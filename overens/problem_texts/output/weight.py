@@ -10,8 +10,8 @@ KINDS: tuple[ProblemKind, ...] = (
         severity="warning",
         rule="tung-fil",
         message=Text(
-            sv="`{page}` är {size} kB, mer än gränsen {limit} kB.",
-            en="`{page}` is {size} kB, more than the limit of {limit} kB.",
+            sv="`{file}` är {size} kB, mer än gränsen {limit} kB.",
+            en="`{file}` is {size} kB, more than the limit of {limit} kB.",
         ),
         hint=Text(
             sv="Korta eller dela upp innehållet, gör bilden mindre, eller ändra gränsen i `config.yaml`.",
