@@ -15,7 +15,7 @@ from overens.cli.terminal import manner, processors
 from overens.config import Config, read_config
 from overens.problem_texts import Text
 from overens.problems import SetupError
-from overens.reporting import FORMATS, Findings
+from overens.reporting import FORMATS, Findings, as_json
 from overens.reporting.output import write
 from overens.reporting.paths import near
 from overens.sources import Source
@@ -119,3 +119,9 @@ def tell(findings: Findings, choices: Choices, lang: str) -> int:
     """Write the report to standard output; the exit code."""
     write(FORMATS[choices.format](findings, manner(lang)), sys.stdout)
     return int(findings.failed)
+
+
+def say(text: str, choices: Choices) -> int:
+    """Write a command's answer to standard output, in the form that was asked for; 0."""
+    write(as_json.answer(text) if choices.format == "json" else f"{text}\n", sys.stdout)
+    return 0

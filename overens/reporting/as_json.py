@@ -21,6 +21,11 @@ def formatted(findings: Findings, manner: Manner) -> str:
     )
 
 
+def answer(text: str) -> str:
+    """The same object for a command that answers with a text."""
+    return _dumped({"problems": [], "pages": 0, "seconds": {}, "text": text.rstrip("\n")})
+
+
 def failure(error: str, findings: Findings | None, language: str) -> str:
     """The same object for a run that could not begin, with the reason as `error`."""
     problems = findings.problems if findings else ()

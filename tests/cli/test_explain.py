@@ -56,6 +56,12 @@ def test_without_a_word_all_codes_are_listed(run: Run) -> None:
         assert f"  {code}\n" in told
 
 
+def test_an_answer_can_be_had_as_json(run: Run) -> None:
+    told = run("explain", "config-value", "--format", "json", config=False).json
+    assert told["problems"] == []
+    assert told["text"].startswith("config-value (fel)")
+
+
 def test_every_family_has_a_title_for_people() -> None:
     assert list(FAMILY_TITLES) == list(FAMILIES)
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from overens.cli.options import Choices, choices_of
 from overens.cli.wording import Command
-from overens.cli.work import findings_of, language, settings, tell
-from overens.reporting.output import write
+from overens.cli.work import findings_of, language, say, settings, tell
 from overens.reporting.paths import near
 
 FILE = "addresses.txt"
@@ -45,9 +42,7 @@ def _run(choices: Choices, update: bool) -> int:
             f"{len(planned)} adresser skrivna i {near(file)}.",
             f"{len(planned)} addresses written in {near(file)}.",
         )
-        write(f"{sv if lang == 'sv' else en}\n", sys.stdout)
-        return 0
+        return say(sv if lang == "sv" else en, choices)
     rows = [*(f"+ {one}" for one in sorted(planned - published)), *(f"- {one}" for one in sorted(published - planned))]
     none = "Adresserna är desamma som i listan." if lang == "sv" else "The addresses are those of the list."
-    write("\n".join(rows or [none]) + "\n", sys.stdout)
-    return 0
+    return say("\n".join(rows or [none]), choices)

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from overens.cli.options import choices_of
 from overens.cli.project import EXAMPLES, ROOT
 from overens.cli.values import Misuse, suggested
 from overens.cli.wording import Command
-from overens.cli.work import language
+from overens.cli.work import language, say
 from overens.problem_texts import KINDS
 from overens.reporting.examples import read_examples
 from overens.reporting.explanation import explained, listed, parts_of, rules
-from overens.reporting.output import write
 
 
 @click.command(
@@ -27,9 +24,8 @@ from overens.reporting.output import write
 @click.pass_context
 def command(context: click.Context, word: str | None) -> int:
     """Explain a word."""
-    lang = language(choices_of(context))
-    write(_answer(word, lang, context), sys.stdout)
-    return 0
+    choices = choices_of(context)
+    return say(_answer(word, language(choices), context).rstrip("\n"), choices)
 
 
 def _answer(word: str | None, lang: str, context: click.Context) -> str:

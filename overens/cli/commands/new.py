@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from overens.cli.options import choices_of
 from overens.cli.project import SCHEMAS
 from overens.cli.values import Misuse, suggested
 from overens.cli.wording import Command
-from overens.cli.work import language, setup
+from overens.cli.work import language, say, setup
 from overens.problem_texts import Text
-from overens.reporting.output import write
 from overens.reporting.paths import near
 
 KINDS = {"agreement": "överenskommelse", "job-track": "jobbspår", "event": "händelse", "news": "nyhet"}
@@ -46,8 +43,7 @@ def command(context: click.Context, kind: str | None, name: str | None) -> int:
         f"Skapade {path}. Öppna filen, fyll i det du vet och kör sedan: python build.py check {quoted}",
         f"Made {path}. Open the file, fill in what you know, then run: python build.py check {quoted}",
     )
-    write(told.in_language(lang) + "\n", sys.stdout)
-    return 0
+    return say(told.in_language(lang), choices)
 
 
 def _unsaid(kind: str | None) -> Misuse:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from overens.cli.options import choices_of
 from overens.cli.project import EXAMPLES, REFERENCE
 from overens.cli.wording import Command
-from overens.cli.work import language
+from overens.cli.work import language, say
 from overens.problem_texts import KINDS
 from overens.reporting.examples import read_examples
-from overens.reporting.output import write
 from overens.reporting.paths import near
 from overens.reporting.reference import reference_page
 
@@ -23,9 +20,9 @@ from overens.reporting.reference import reference_page
 @click.pass_context
 def command(context: click.Context) -> int:
     """Write the page."""
-    lang = language(choices_of(context))
+    choices = choices_of(context)
+    lang = language(choices)
     REFERENCE.parent.mkdir(parents=True, exist_ok=True)
     REFERENCE.write_text(reference_page(read_examples(EXAMPLES, KINDS)), encoding="utf-8", newline="\n")
     told = f"Skrev {near(REFERENCE)}." if lang == "sv" else f"Wrote {near(REFERENCE)}."
-    write(told + "\n", sys.stdout)
-    return 0
+    return say(told, choices)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 import click
 
 from overens.cli.options import choices_of
 from overens.cli.project import SCHEMAS
 from overens.cli.wording import Command
-from overens.cli.work import language
-from overens.reporting.output import write
+from overens.cli.work import language, say
 from overens.reporting.paths import near
 
 
@@ -20,7 +17,8 @@ def command(context: click.Context) -> int:
     """Write the schemas whose text has changed."""
     from overens.models import json_schemas
 
-    lang = language(choices_of(context))
+    choices = choices_of(context)
+    lang = language(choices)
     SCHEMAS.mkdir(exist_ok=True)
     changed = 0
     for name, text in json_schemas().items():
@@ -30,5 +28,4 @@ def command(context: click.Context) -> int:
             changed += 1
     folder = near(SCHEMAS)
     told = f"{changed} filer skrivna i {folder}." if lang == "sv" else f"{changed} files written in {folder}."
-    write(told + "\n", sys.stdout)
-    return 0
+    return say(told, choices)
