@@ -1,0 +1,92 @@
+"""The page of an agreement, from three fields to all of them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+SPARSE = "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n"
+
+RICH = """\
+titel: Exempelavtal
+typ: fördjupad-nyanlända
+kommuner: [Åmål, Säffle]
+sammanfattning: Två exempelkommuner samverkar.
+parter:
+  - {namn: Åmåls kommun, roll: kommun, enheter: [exempelförvaltningen], diarienummer: KS 2018/1}
+undertecknad: 2018-01-25
+startdatum: 2018-02-01
+slutdatum: 2020-12-31
+undertecknare:
+  - {roll: kommunstyrelsens ordförande, part: Åmåls kommun}
+beslut:
+  - {organ: kommunstyrelsen, paragraf: 16, datum: 2018-01-10, diarienummer: 2018/196}
+händelser:
+  - {händelse: avsiktsförklaring, datum: 2017-06}
+mål:
+  - {indikator: ungdomsarbetslöshet, enhet: procent, utgångsvärde: {värde: '15,6', datum: 2015}, målvärde: {värde: '7,8', datum: 2018}, utfall: [{värde: '11,1', datum: sommaren 2017}]}
+kartläggning:
+  - {mått: elever i årskurs 9, period: 2014/2015, värde: 1 207}
+moduler:
+  - nr: 2
+    mål: [sfi C eller D]
+    aktiviteter:
+      - {insats: sfi, omfattning: halva dagar, ansvarig: kommunen}
+      - {insats: samhällsorientering, omfattning: 72 timmar under 5 veckor, ansvarig: Arbetsförmedlingen, parallelltmed: sfi}
+      - {insats: förebilder, ansvarig: kommunen, alternativtill: baskompetenser}
+      - {insats: baskompetenser, ansvarig: kommunen}
+organisation: {möten: Fyra gånger om året., samlokalisering: ja}
+bilagor:
+  - {nr: 1c, titel: Exempelbilaga}
+"""
+
+
+def test_three_fields_make_a_page_that_looks_finished(build):
+    site = build({"agreements/exempelavtal.yaml": SPARSE})
+    text = site.text("/overenskommelser/exempelavtal/")
+    assert "Bara det viktigaste är känt" in text
+    assert "None" not in text
+    headings = [one for one in site.page("/overenskommelser/exempelavtal/").iter("h2")]
+    assert all("".join(one.itertext()).strip() for one in headings)
+
+
+def test_a_rich_record_shows_all_that_it_says(build):
+    text = build({"agreements/exempelavtal.yaml": RICH}).text("/overenskommelser/exempelavtal/")
+    for said in (
+        "Två exempelkommuner samverkar.", "Åmåls kommun", "exempelförvaltningen", "KS 2018/1", "25 januari 2018",
+        "Kommunstyrelsen § 16", "2018/196", "Ungdomsarbetslöshet", "15,6\u00a0%", "11,1\u00a0%", "sommaren 2017",
+        "1\u00a0207", "halva dagar", "72 timmar under 5 veckor", "Fyra gånger om året.", "Bilaga 1c", "Exempelbilaga",
+    ):  # fmt: skip
+        assert " ".join(said.split()) in text, said
+
+
+def test_activities_that_name_each_other_stand_side_by_side(build):
+    page = build({"agreements/exempelavtal.yaml": RICH}).page("/overenskommelser/exempelavtal/")
+    modes = [one.get("class") for one in page.iter("li") if "stage" in (one.get("class") or "").split()]
+    assert modes == ["stage stage-parallel", "stage stage-alternative"]
+
+
+@pytest.mark.parametrize(
+    ("as_of", "status"),
+    [(date(2018, 1, 26), "Kommande"), (date(2019, 1, 1), "Gäller"), (date(2021, 1, 1), "Har upphört")],
+)
+def test_the_status_follows_from_the_day(build, as_of, status):
+    site = build({"agreements/exempelavtal.yaml": RICH}, as_of=as_of)
+    marks = [one.text for one in site.page("/overenskommelser/exempelavtal/").iter("span") if one.get("class") == "status-word"]
+    assert marks[0] == status
+
+
+def test_both_say_so_when_one_agreement_replaces_another(build):
+    new = "titel: Nyare exempelavtal\ntyp: unga\nkommuner: [Åmål]\nundertecknad: 2020-05-01\nersätter: [exempelavtal]\n"
+    site = build({"agreements/exempelavtal.yaml": SPARSE, "agreements/nyare.yaml": new})
+    assert "Ersatt" in site.text("/overenskommelser/exempelavtal/")
+    assert site.links("/overenskommelser/exempelavtal/")["Nyare exempelavtal"] == "../nyare/"
+    assert site.links("/overenskommelser/nyare/")["Exempelavtal"] == "../exempelavtal/"
+
+
+def test_markup_in_a_title_is_shown_and_not_run(build):
+    text = "titel: 'Exempel <script>alert(1)</script> & annat'\ntyp: unga\nkommuner: [Åmål]\n"
+    site = build({"agreements/exempelavtal.yaml": text})
+    assert b"<script" not in site.files["overenskommelser/exempelavtal/index.html"]
+    assert "<script>alert(1)</script>" in site.text("/overenskommelser/exempelavtal/")
