@@ -89,7 +89,7 @@ class _Listing:
             known.add((verdict.suggestion or name).split(".")[0])
             if what != "file":
                 self._refuse(path, what, not verdict.code)
-            elif verdict.code == "unknown-file":
+            elif verdict.code == "unknown-file" or _is_note(name):
                 self._unknown(path, None)
             elif verdict.code:
                 self._report(verdict.code, path, suggestion=verdict.suggestion, ending=main_suffix(kind))
@@ -155,8 +155,7 @@ class _Listing:
             self.files.append(SourceFile(path, self.content / path, refused=True))
 
     def _unknown(self, path: str, suggestion: str | None) -> None:
-        name = path.rpartition("/")[2]
-        if name.lower().startswith(_NOTES):
+        if _is_note(path.rpartition("/")[2]):
             self._report("unused-file", path)
         else:
             self._report("unknown-file", path, suggestion=suggestion)
@@ -164,3 +163,8 @@ class _Listing:
     def _report(self, code: str, path: str, **values: object) -> None:
         name = showable(path.rpartition("/")[2])
         self.problems.append(problem(code, Place(showable(path)), name=name, **values))
+
+
+def _is_note(name: str) -> bool:
+    """Whether a file is a note to those who work with the content, by its name in any case."""
+    return name.lower().startswith(_NOTES)

@@ -15,7 +15,9 @@ from overens.sources import Limits, Source, SourceFile, read_source
 LIMITS = Limits()
 
 
-def read(folder: Path, path: str, content: str | bytes, limits: Limits = LIMITS) -> tuple[Source | None, tuple[Problem, ...]]:
+def read(
+    folder: Path, path: str, content: str | bytes, limits: Limits = LIMITS
+) -> tuple[Source | None, tuple[Problem, ...]]:
     full = folder / path
     full.parent.mkdir(parents=True, exist_ok=True)
     full.write_bytes(content.encode() if isinstance(content, str) else content)
@@ -126,7 +128,9 @@ def test_one_bad_letter_in_utf_8_is_told_where_it_stands(tmp_path: Path) -> None
     assert source is not None
 
 
-@pytest.mark.parametrize("start", [b"PK\x03\x04", b"%PDF-1.7\n\xe2\xe3", b"\x89PNG\r\n\x1a\n", b"\xd0\xcf\x11\xe0", b"\0" * 100])
+@pytest.mark.parametrize(
+    "start", [b"PK\x03\x04", b"%PDF-1.7\n\xe2\xe3", b"\x89PNG\r\n\x1a\n", b"\xd0\xcf\x11\xe0", b"\0" * 100]
+)
 def test_files_that_are_no_text_are_one_problem(tmp_path: Path, start: bytes) -> None:
     source, problems = read(tmp_path, "agreements/x.yaml", start + bytes(range(256)) * 4)
     assert source is None
@@ -172,7 +176,9 @@ def test_running_text_may_have_a_head(tmp_path: Path) -> None:
     assert (source.data, source.body, source.body_line) == ({"titel": "x"}, "text\n", 4)
 
 
-@pytest.mark.parametrize("path", ["news/x.md", "pages/x.md", "pages/x.en.md", "agreements/x.en.md", "job-tracks/x.lattlast.md"])
+@pytest.mark.parametrize(
+    "path", ["news/x.md", "pages/x.md", "pages/x.en.md", "agreements/x.en.md", "job-tracks/x.lattlast.md"]
+)
 @pytest.mark.parametrize("text", ["", "# Rubrik\n\ntext\n", "Bara text.\n"])
 def test_a_head_that_is_missing_is_one_problem(tmp_path: Path, path: str, text: str) -> None:
     source, problems = read(tmp_path, path, text)

@@ -68,7 +68,13 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         ("a: - b\n  - c", "list-on-key-line", 2, 4, ["c"]),
         ("a:\n  - b\n  c", "missing-dash", 4, 3, ["b", "c"]),
         ("a:\n- b\nc", "missing-dash", 4, 1, ["b", "c"]),
-        ("a:\n  - b: c\n    d: e\n  b: f\n    d: g", "missing-dash", 5, 3, [{"b": "c", "d": "e"}, {"b": "f", "d": "g"}]),
+        (
+            "a:\n  - b: c\n    d: e\n  b: f\n    d: g",
+            "missing-dash",
+            5,
+            3,
+            [{"b": "c", "d": "e"}, {"b": "f", "d": "g"}],
+        ),
         ("a:\n  - b\n    - c\n  - d", "misplaced-dash", 4, 5, ["b", "c", "d"]),
         ("a: b\n  - c\n  - d", "misplaced-dash", 3, 3, "b · c · d"),
         ("a: b\n- c\n- d", "misplaced-dash", 3, 1, "b"),
@@ -169,7 +175,13 @@ def test_all_mistakes_of_a_text_are_told_at_once() -> None:
     )
     read = read_yaml_text(text, "x.yaml")
     assert sorted({p.place.line for p in read.problems}) == [1, 2, 4, 5, 7, 8, 9, 10, 11, 12, 15, 16]
-    assert {p.code for p in read.problems} >= {"unquoted-colon", "missing-space", "tab-indentation", "alias", "duplicate-key"}
+    assert {p.code for p in read.problems} >= {
+        "unquoted-colon",
+        "missing-space",
+        "tab-indentation",
+        "alias",
+        "duplicate-key",
+    }
     assert read.data is not None
     assert read.data["titel"] == "Avtal: Nacka"
     assert read.data["kommuner"][0] == "Åmål"

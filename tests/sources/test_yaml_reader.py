@@ -19,7 +19,22 @@ def data_of(text: str) -> object:
 
 @pytest.mark.parametrize(
     "written",
-    ["0114", "2018/196", "1c", "12:30", "nej", "1.10", "2025-13-01", "hösten 2015", "0", "1_000", "0x1F", "1e3", "on", "Null!"],
+    [
+        "0114",
+        "2018/196",
+        "1c",
+        "12:30",
+        "nej",
+        "1.10",
+        "2025-13-01",
+        "hösten 2015",
+        "0",
+        "1_000",
+        "0x1F",
+        "1e3",
+        "on",
+        "Null!",
+    ],
 )
 def test_every_scalar_stays_text_as_written(written: str) -> None:
     assert data_of(f"värde: {written}\n") == {"värde": written}
@@ -27,19 +42,26 @@ def test_every_scalar_stays_text_as_written(written: str) -> None:
     assert data_of(f"{written}: x\n") == {written: "x"}
 
 
-@pytest.mark.parametrize("blank", ["", "~", "null", "''", '"  "', "|", "[]", "{}", "[~, '']", "{a: , b: ~}", "[[], {}]"])
+@pytest.mark.parametrize(
+    "blank", ["", "~", "null", "''", '"  "', "|", "[]", "{}", "[~, '']", "{a: , b: ~}", "[[], {}]"]
+)
 def test_blank_values_are_absent(blank: str) -> None:
     assert data_of(f"titel: x\ntom: {blank}\n") == {"titel": "x"}
     assert data_of(f"titel: x\nlista:\n  - {blank}\n  - y\n") == {"titel": "x", "lista": ["y"]}
 
 
 def test_quoted_words_for_nothing_are_text() -> None:
-    assert data_of('a: "null"\nb: \'~\'\n') == {"a": "null", "b": "~"}
+    assert data_of("a: \"null\"\nb: '~'\n") == {"a": "null", "b": "~"}
 
 
 @pytest.mark.parametrize(
     "text",
-    ["\ufefftitel: Åmål\ntyp: é\n", "titel: Åmål\r\ntyp: é\r\n", "titel: Åmål\rtyp: é\r", "titel: A\u030ama\u030al\ntyp: e\u0301\n"],
+    [
+        "\ufefftitel: Åmål\ntyp: é\n",
+        "titel: Åmål\r\ntyp: é\r\n",
+        "titel: Åmål\rtyp: é\r",
+        "titel: A\u030ama\u030al\ntyp: e\u0301\n",
+    ],
 )
 def test_byte_order_mark_line_ends_and_letters_are_normalised(text: str) -> None:
     assert data_of(text) == {"titel": "Åmål", "typ": "é"}
@@ -84,7 +106,9 @@ def test_places_follow_values_past_blanks_and_duplicates() -> None:
     assert [(p.code, p.place.line, p.value("first")) for p in read.problems] == [("duplicate-key", 3, "2")]
 
 
-@pytest.mark.parametrize("loc", [("x",), ("lista", 2), ("lista", -1), ("lista", "0"), ("titel", 0), (0,), ("lista", 0, "x")])
+@pytest.mark.parametrize(
+    "loc", [("x",), ("lista", 2), ("lista", -1), ("lista", "0"), ("titel", 0), (0,), ("lista", 0, "x")]
+)
 def test_places_of_nothing_are_key_errors(loc: tuple[str | int, ...]) -> None:
     read = read_yaml_text("titel: x\nlista: [a, b]\n", "x.yaml")
     for marks in (read.marks, read.key_marks):
@@ -115,7 +139,16 @@ def test_an_empty_text_is_one_problem_at_line_one(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["- a\n- b: c: d\n- *x\n", "\n\nbara text\n", "[a, b]\n", "'titel: x'\n", "|\n  text\n", "- a\n\tb: c\n", "*alias\n", "&a b\n"],
+    [
+        "- a\n- b: c: d\n- *x\n",
+        "\n\nbara text\n",
+        "[a, b]\n",
+        "'titel: x'\n",
+        "|\n  text\n",
+        "- a\n\tb: c\n",
+        "*alias\n",
+        "&a b\n",
+    ],
 )
 def test_what_is_no_mapping_is_one_problem_at_line_one(text: str) -> None:
     read = read_yaml_text(text, "x.yaml")
