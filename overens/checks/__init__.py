@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from overens.checks import accessibility, links, markup, other_files, privacy, weight
+from overens.checks.columns import column_of
 from overens.checks.facts import Fault, Notes, PageFacts
 from overens.checks.page import read_page
 from overens.checks.weight import Weights
@@ -72,25 +73,29 @@ def check(
     found = [(path, fault) for path, page in facts.items() for fault in page.faults]
     found += links.check(facts, files.keys())
     found += weight.check(files, weights, page_types or {}, MADE_ELSEWHERE)
-    return _problems(found, origins or {})
+    return _problems(found, files, origins or {})
 
 
-def _problems(found: Iterable[tuple[str, Fault]], origins: Mapping[str, Sequence[str]]) -> tuple[Problem, ...]:
+def _problems(
+    found: Iterable[tuple[str, Fault]], files: Mapping[str, bytes], origins: Mapping[str, Sequence[str]]
+) -> tuple[Problem, ...]:
     alike: dict[tuple[object, ...], list[tuple[str, Fault]]] = {}
     for path, fault in sorted(found, key=lambda pair: (pair[0], pair[1].line, pair[1].column)):
         alike.setdefault((fault.code, fault.values), []).append((path, fault))
-    return sorted_once([_problem(group, origins) for group in alike.values()])
+    return sorted_once([_problem(group, files, origins) for group in alike.values()])
 
 
-def _problem(group: list[tuple[str, Fault]], origins: Mapping[str, Sequence[str]]) -> Problem:
+def _problem(
+    group: list[tuple[str, Fault]], files: Mapping[str, bytes], origins: Mapping[str, Sequence[str]]
+) -> Problem:
     path, fault = group[0]
     pages = {path for path, _ in group}
     # One content file behind all the pages: its author can help. Several: then the mistake is in what they share.
     sources = {tuple(origins.get(page, ())[:1]) for page in pages}
     source = next(iter(sources)) if len(sources) == 1 else ()
-    place = Place(source[0]) if source else Place(f"site/{path}", fault.line, fault.column)
-    values = dict(fault.values)
-    return problem(fault.code, place, **values, page=_shown(path), page_line=fault.line, pages=len(pages))
+    place = Place(source[0]) if source else Place(f"site/{path}", fault.line, column_of(fault, files.get(path, b"")))
+    more = f" (+{len(pages) - 1})" if len(pages) > 1 else ""
+    return problem(fault.code, place, **dict(fault.values), page=_shown(path), page_line=fault.line, more=more)
 
 
 def _shown(path: str) -> str:

@@ -16,7 +16,7 @@ ENTITY = re.compile(r"&[^\s;<&]*;?")
 CROSSED = errors.codes[errors.XML_ERROR_TAG_MISMATCH]
 UNKNOWN_ENTITY = errors.codes[errors.XML_ERROR_UNDEFINED_ENTITY]
 LEFT_OPEN = errors.codes[errors.XML_ERROR_NO_ELEMENTS], errors.codes[errors.XML_ERROR_UNCLOSED_TOKEN]
-EXCERPT = 40
+AROUND = 20
 
 
 def break_in(markup: bytes) -> Fault:
@@ -28,12 +28,12 @@ def break_in(markup: bytes) -> Fault:
     try:
         parser.Parse(markup, True)
     except expat.ExpatError as error:
-        return _described(markup[max(parser.ErrorByteIndex, 0) :], error, opened)
+        return _described(markup, max(parser.ErrorByteIndex, 0), error, opened)
     raise ValueError("the markup is well-formed")
 
 
-def _described(rest: bytes, error: expat.ExpatError, opened: list[tuple[str, int]]) -> Fault:
-    text = rest[:400].decode("utf-8", "replace")
+def _described(markup: bytes, index: int, error: expat.ExpatError, opened: list[tuple[str, int]]) -> Fault:
+    text = markup[index : index + 400].decode("utf-8", "replace")
     line, column = error.lineno, error.offset + 1
     if error.code == CROSSED and opened:
         name, opened_line = opened[-1]
@@ -46,4 +46,11 @@ def _described(rest: bytes, error: expat.ExpatError, opened: list[tuple[str, int
     if error.code in LEFT_OPEN and opened and not text.strip():
         name, opened_line = opened[-1]
         return fault("page-tag-unclosed", opened_line, tag=name)
-    return fault("page-not-well-formed", line, column, excerpt=" ".join(text[:EXCERPT].split()))
+    return fault("page-not-well-formed", line, column, excerpt=_around(markup, index))
+
+
+def _around(markup: bytes, index: int) -> str:
+    """A few characters of the line around a byte."""
+    before = markup[:index].rpartition(b"\n")[2].decode("utf-8", "replace")[-AROUND:]
+    after = markup[index : index + 4 * AROUND].partition(b"\n")[0].decode("utf-8", "replace")[:AROUND]
+    return (before + after).strip()

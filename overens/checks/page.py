@@ -48,14 +48,10 @@ FETCHING: Final = {
     "audio": ("src",),
     "track": ("src",),
     "input": ("src",),
-    "iframe": ("src",),
-    "frame": ("src",),
-    "embed": ("src",),
-    "object": ("data",),
     "image": ("href", "xlink:href"),
     "use": ("href", "xlink:href"),
 }
-"""The attributes by which an element makes the browser fetch a file."""
+"""The attributes by which an element makes the browser fetch a file. Frames are not here: they are forbidden anyway."""
 
 REFRESH: Final = re.compile(r"\s*\d+\s*[;,]\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 

@@ -150,7 +150,7 @@ def test_the_same_fault_on_many_pages_is_one_problem(page: Page, problems: Check
 
     (found,) = problems(pages)
 
-    assert (found.place.path, found.value("pages")) == ("site/0/index.html", "30")
+    assert (found.place.path, found.value("more")) == ("site/0/index.html", " (+29)")
 
 
 def test_an_author_is_pointed_at_his_own_file_only(page: Page, problems: Check) -> None:

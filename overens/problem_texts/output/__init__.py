@@ -1,7 +1,7 @@
 """Texts about the finished site: links, markup, accessibility, privacy, weight.
 
 All kinds here get `page` (the address of the first page with the fault), `page_line` (the line in that
-page's markup) and `pages` (how many pages have it).
+page's markup) and `more` (` (+29)`, where 29 more pages have it, else nothing).
 """
 
 from __future__ import annotations

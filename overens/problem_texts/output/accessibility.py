@@ -9,10 +9,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-image-without-alt",
         severity="error",
         message=Text(
-            sv="Bilden `{image}` på sidan `{page}` saknar text för den som inte ser den (rad {page_line}; antal "
-            "sidor: {pages}).",
-            en="The picture `{image}` on the page `{page}` has no text for those who cannot see it "
-            "(line {page_line}; pages: {pages}).",
+            sv="Bilden `{image}` på sidan `{page}`{more} saknar text för den som inte ser den.",
+            en="The picture `{image}` on the page `{page}`{more} has no text for those who cannot see it.",
         ),
         hint=Text(
             sv='Lägg till `alt="…"` med vad bilden visar, eller `alt=""` om den bara är utsmyckning.',
@@ -29,8 +27,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-field-without-label",
         severity="error",
         message=Text(
-            sv="Fältet `{field}` på sidan `{page}` har ingen etikett (rad {page_line}; antal sidor: {pages}).",
-            en="The field `{field}` on the page `{page}` has no label (line {page_line}; pages: {pages}).",
+            sv="Fältet `{field}` på sidan `{page}`{more} har ingen etikett.",
+            en="The field `{field}` on the page `{page}`{more} has no label.",
         ),
         hint=Text(
             sv='Lägg till `<label for="…">` med fältets id, eller `aria-label="…"`.',
@@ -47,12 +45,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-heading-skipped",
         severity="warning",
         message=Text(
-            sv="Sidan `{page}` hoppar till en rubrik på nivå {level} där nivå {expected} är den närmaste (rad "
-            "{page_line}; antal sidor: "
-            "{pages}).",
-            en="The page `{page}` jumps to a heading of level {level} where level {expected} is next (line "
-            "{page_line}; pages: "
-            "{pages}).",
+            sv="Sidan `{page}`{more} hoppar till en rubrik på nivå {level} där nivå {expected} är den närmaste.",
+            en="The page `{page}`{more} jumps to a heading of level {level} where level {expected} is next.",
         ),
         hint=Text(sv="Gör den till nivå {expected}.", en="Make it level {expected}."),
         explanation=Text(
@@ -66,8 +60,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-table-without-caption",
         severity="warning",
         message=Text(
-            sv="En tabell på sidan `{page}` saknar rubrik (rad {page_line}; antal sidor: {pages}).",
-            en="A table on the page `{page}` has no caption (line {page_line}; pages: {pages}).",
+            sv="En tabell på sidan `{page}`{more} saknar rubrik.",
+            en="A table on the page `{page}`{more} has no caption.",
         ),
         hint=Text(
             sv="Lägg till `<caption>` först i tabellen, eller `aria-labelledby` med id:t för rubriken ovanför.",
@@ -82,8 +76,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-table-without-scope",
         severity="warning",
         message=Text(
-            sv="En tabell på sidan `{page}` har rubrikceller utan `scope` (rad {page_line}; antal sidor: {pages}).",
-            en="A table on the page `{page}` has header cells without `scope` (line {page_line}; pages: {pages}).",
+            sv="En tabell på sidan `{page}`{more} har rubrikceller utan `scope`.",
+            en="A table on the page `{page}`{more} has header cells without `scope`.",
         ),
         hint=Text(
             sv='Skriv `<th scope="col">` för en kolumns rubrik och `<th scope="row">` för en rads.',

@@ -9,9 +9,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-link-broken",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` länkar till `{target}`, men någon sådan sida finns inte (rad {page_line}; antal "
-            "sidor: {pages}).",
-            en="The page `{page}` links to `{target}`, but there is no such page (line {page_line}; pages: {pages}).",
+            sv="Sidan `{page}`{more} länkar till `{target}`, men någon sådan sida finns inte.",
+            en="The page `{page}`{more} links to `{target}`, but there is no such page.",
         ),
         hint=Text(
             sv="Rätta länken i texten eller i mallen, eller ta bort den.",
@@ -32,10 +31,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-fragment-missing",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` länkar till `#{fragment}` på `{target}`, men där finns ingen sådan rubrik eller plats "
-            "(rad {page_line}; antal sidor: {pages}).",
-            en="The page `{page}` links to `#{fragment}` on `{target}`, which has no such heading or place "
-            "(line {page_line}; pages: {pages}).",
+            sv="Sidan `{page}`{more} länkar till `#{fragment}` på `{target}`, men där finns ingen sådan rubrik eller plats.",
+            en="The page `{page}`{more} links to `#{fragment}` on `{target}`, which has no such heading or place.",
         ),
         hint=Text(
             sv="Skriv rubrikens id som det är nu, eller länka till hela sidan.",
@@ -54,9 +51,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-file-missing",
         severity="error",
         message=Text(
-            sv="`{page}` hämtar filen `{target}`, som inte finns på webbplatsen (rad {page_line}; antal sidor: "
-            "{pages}).",
-            en="`{page}` fetches the file `{target}`, which is not on the site (line {page_line}; pages: {pages}).",
+            sv="`{page}`{more} hämtar filen `{target}`, som inte finns på webbplatsen.",
+            en="`{page}`{more} fetches the file `{target}`, which is not on the site.",
         ),
         hint=Text(
             sv="Lägg filen där, eller rätta adressen i mallen.",
@@ -75,9 +71,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="link-without-slash",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` länkar till `{target}` utan snedstreck på slutet (rad {page_line}; antal sidor: "
-            "{pages}).",
-            en="The page `{page}` links to `{target}` without a slash at the end (line {page_line}; pages: {pages}).",
+            sv="Sidan `{page}`{more} länkar till `{target}` utan snedstreck på slutet.",
+            en="The page `{page}`{more} links to `{target}` without a slash at the end.",
         ),
         hint=Text(sv="Skriv `{target}/`.", en="Write `{target}/`."),
         explanation=Text(
@@ -91,9 +86,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="link-rooted",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har adressen `{target}`, som börjar med `/` (rad {page_line}; antal sidor: {pages}).",
-            en="The page `{page}` has the address `{target}`, which begins with `/` (line {page_line}; pages: "
-            "{pages}).",
+            sv="Sidan `{page}`{more} har adressen `{target}`, som börjar med `/`.",
+            en="The page `{page}`{more} has the address `{target}`, which begins with `/`.",
         ),
         hint=Text(
             sv="Skriv den från sidan räknat: `../` för varje mapp uppåt.",
@@ -110,8 +104,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="link-relative-on-error-page",
         severity="error",
         message=Text(
-            sv="Felsidan `{page}` har adressen `{target}`, räknad från sidan själv (rad {page_line}).",
-            en="The error page `{page}` has the address `{target}`, as seen from the page itself (line {page_line}).",
+            sv="Felsidan `{page}`{more} har adressen `{target}`, räknad från sidan själv.",
+            en="The error page `{page}`{more} has the address `{target}`, as seen from the page itself.",
         ),
         hint=Text(
             sv="Skriv hela adressen, med början som i `config.yaml`.",
@@ -128,8 +122,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="link-forbidden",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har en länk som inte får finnas: `{target}` (rad {page_line}; antal sidor: {pages}).",
-            en="The page `{page}` has a link that is not allowed: `{target}` (line {page_line}; pages: {pages}).",
+            sv="Sidan `{page}`{more} har en länk som inte får finnas: `{target}`.",
+            en="The page `{page}`{more} has a link that is not allowed: `{target}`.",
         ),
         hint=Text(
             sv="En länk får börja med `https://`, `http://`, `mailto:` eller `tel:`, eller leda till en egen sida.",

@@ -9,12 +9,10 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-tags-crossed",
         severity="error",
         message=Text(
-            sv="På sidan `{page}` stängs `</{closed}>` på rad {page_line}, men `<{tag}>` från rad {opened} är "
-            "fortfarande öppen "
-            "(antal sidor: {pages}).",
-            en="On the page `{page}`, `</{closed}>` closes on line {page_line} while `<{tag}>` of line {opened} is "
-            "still open "
-            "(pages: {pages}).",
+            sv="På sidan `{page}`{more} stängs `</{closed}>` på rad {page_line}, men `<{tag}>` från rad {opened} är "
+            "fortfarande öppen.",
+            en="On the page `{page}`{more}, `</{closed}>` closes on line {page_line} while `<{tag}>` of line {opened} is "
+            "still open.",
         ),
         hint=Text(
             sv="Stäng `<{tag}>` först. Element utan innehåll skrivs `<br/>`.",
@@ -33,8 +31,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-tag-unclosed",
         severity="error",
         message=Text(
-            sv="På sidan `{page}` stängs aldrig `<{tag}>` från rad {page_line} (antal sidor: {pages}).",
-            en="On the page `{page}`, `<{tag}>` of line {page_line} is never closed (pages: {pages}).",
+            sv="På sidan `{page}`{more} stängs aldrig `<{tag}>` från rad {page_line}.",
+            en="On the page `{page}`{more}, `<{tag}>` of line {page_line} is never closed.",
         ),
         hint=Text(sv="Lägg till `</{tag}>` i mallen.", en="Add `</{tag}>` to the template."),
         explanation=Text(
@@ -48,8 +46,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-entity-unknown",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har `{entity}` på rad {page_line}, som inte kan läsas (antal sidor: {pages}).",
-            en="The page `{page}` has `{entity}` on line {page_line}, which cannot be read (pages: {pages}).",
+            sv="Sidan `{page}`{more} har `{entity}` på rad {page_line}, som inte kan läsas.",
+            en="The page `{page}`{more} has `{entity}` on line {page_line}, which cannot be read.",
         ),
         hint=Text(
             sv="Skriv tecknet självt (`–`, `é`, hårt blanksteg), och `&` som `&amp;`.",
@@ -66,8 +64,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-not-well-formed",
         severity="error",
         message=Text(
-            sv="`{page}` går inte att läsa från rad {page_line}, vid `{excerpt}` (antal sidor: {pages}).",
-            en="`{page}` cannot be read from line {page_line} on, at `{excerpt}` (pages: {pages}).",
+            sv="`{page}`{more} går inte att läsa från rad {page_line}, vid `{excerpt}`.",
+            en="`{page}`{more} cannot be read from line {page_line} on, at `{excerpt}`.",
         ),
         hint=Text(
             sv='Kontrollera att attribut har citattecken och ett värde (`hidden="hidden"`), att inget attribut står '
@@ -86,9 +84,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-only-xml",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har `{tag}` på rad {page_line}, som webbläsare läser på ett annat sätt (antal sidor: "
-            "{pages}).",
-            en="The page `{page}` has `{tag}` on line {page_line}, which browsers read differently (pages: {pages}).",
+            sv="Sidan `{page}`{more} har `{tag}` på rad {page_line}, som webbläsare läser på ett annat sätt.",
+            en="The page `{page}`{more} has `{tag}` on line {page_line}, which browsers read differently.",
         ),
         hint=Text(
             sv="Skriv ett tomt element med sluttagg (`<span></span>`), och `<br/>` eller `<img …/>` utan sluttagg.",
@@ -106,8 +103,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-part-missing",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` saknar {part} (antal sidor: {pages}).",
-            en="The page `{page}` lacks {part} (pages: {pages}).",
+            sv="Sidan `{page}`{more} saknar {part}.",
+            en="The page `{page}`{more} lacks {part}.",
         ),
         hint=Text(sv="Lägg till {part} i mallen.", en="Add {part} to the template."),
         explanation=Text(
@@ -123,8 +120,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-h1-twice",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har en huvudrubrik (`<h1>`) till på rad {page_line} (antal sidor: {pages}).",
-            en="The page `{page}` has one more main heading (`<h1>`) on line {page_line} (pages: {pages}).",
+            sv="Sidan `{page}`{more} har en huvudrubrik (`<h1>`) till på rad {page_line}.",
+            en="The page `{page}`{more} has one more main heading (`<h1>`) on line {page_line}.",
         ),
         hint=Text(sv="Gör den till `<h2>`.", en="Make it `<h2>`."),
         explanation=Text(
@@ -137,8 +134,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-id-twice",
         severity="error",
         message=Text(
-            sv='Sidan `{page}` har `id="{id}"` på två ställen, senast på rad {page_line} (antal sidor: {pages}).',
-            en='The page `{page}` has `id="{id}"` in two places, the later on line {page_line} (pages: {pages}).',
+            sv='Sidan `{page}`{more} har `id="{id}"` på två ställen, senast på rad {page_line}.',
+            en='The page `{page}`{more} has `id="{id}"` in two places, the later on line {page_line}.',
         ),
         hint=Text(sv="Ge ett av dem ett annat id.", en="Give one of them another id."),
         explanation=Text(
@@ -152,10 +149,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="page-id-missing",
         severity="error",
         message=Text(
-            sv="På sidan `{page}`, rad {page_line}, hänvisar `{attribute}` till id:t `{id}`, som inte finns där "
-            "(antal sidor: {pages}).",
-            en="On the page `{page}`, line {page_line}, `{attribute}` refers to the id `{id}`, which is not there "
-            "(pages: {pages}).",
+            sv="På sidan `{page}`{more}, rad {page_line}, hänvisar `{attribute}` till id:t `{id}`, som inte finns där.",
+            en="On the page `{page}`{more}, line {page_line}, `{attribute}` refers to the id `{id}`, which is not there.",
         ),
         hint=Text(sv="Skriv ett id som finns på sidan.", en="Write an id that exists on the page."),
         explanation=Text(

@@ -9,10 +9,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="foreign-request",
         severity="error",
         message=Text(
-            sv="`{page}` hämtar något från en annan webbplats: `{target}` genom `{tag}` (rad {page_line}; antal "
-            "sidor: {pages}).",
-            en="`{page}` fetches something from another site: `{target}` by `{tag}` (line {page_line}; pages: "
-            "{pages}).",
+            sv="`{page}`{more} hämtar något från en annan webbplats: `{target}` genom `{tag}`.",
+            en="`{page}`{more} fetches something from another site: `{target}` by `{tag}`.",
         ),
         hint=Text(
             sv="Lägg filen på den egna webbplatsen, eller länka till den med en vanlig länk.",
@@ -32,8 +30,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="foreign-form",
         severity="error",
         message=Text(
-            sv="Ett formulär på sidan `{page}` skickas till `{target}` (rad {page_line}; antal sidor: {pages}).",
-            en="A form on the page `{page}` is sent to `{target}` (line {page_line}; pages: {pages}).",
+            sv="Ett formulär på sidan `{page}`{more} skickas till `{target}`.",
+            en="A form on the page `{page}`{more} is sent to `{target}`.",
         ),
         hint=Text(
             sv="Låt formuläret leda till en egen sida, eller länka till den andra webbplatsens formulär.",
@@ -48,8 +46,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="file-in-address",
         severity="error",
         message=Text(
-            sv="`{page}` har en fil inbakad i en adress, `{target}` i `{tag}` (rad {page_line}; antal sidor: {pages}).",
-            en="`{page}` has a file baked into an address, `{target}` in `{tag}` (line {page_line}; pages: {pages}).",
+            sv="`{page}`{more} har en fil inbakad i en adress, `{target}` i `{tag}`.",
+            en="`{page}`{more} has a file baked into an address, `{target}` in `{tag}`.",
         ),
         hint=Text(
             sv="Lägg filen i `templates/static/` och hämta den därifrån.",
@@ -66,8 +64,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="script-in-page",
         severity="error",
         message=Text(
-            sv="`{page}` har skript inne i sidan, i `{tag}` (rad {page_line}; antal sidor: {pages}).",
-            en="`{page}` has script inside the page, in `{tag}` (line {page_line}; pages: {pages}).",
+            sv="`{page}`{more} har skript inne i sidan, i `{tag}`.",
+            en="`{page}`{more} has script inside the page, in `{tag}`.",
         ),
         hint=Text(
             sv='Flytta koden till en fil, och hämta den med `<script src="…" defer="defer"></script>`.',
@@ -86,8 +84,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="style-in-page",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har formgivning inne i sidan, i `{tag}` (rad {page_line}; antal sidor: {pages}).",
-            en="The page `{page}` has styling inside the page, in `{tag}` (line {page_line}; pages: {pages}).",
+            sv="Sidan `{page}`{more} har formgivning inne i sidan, i `{tag}`.",
+            en="The page `{page}`{more} has styling inside the page, in `{tag}`.",
         ),
         hint=Text(
             sv="Ge elementet en klass, och skriv formgivningen i komponentens `.css`-fil.",
@@ -104,8 +102,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="element-forbidden",
         severity="error",
         message=Text(
-            sv="Sidan `{page}` har ett element som inte får finnas: `{tag}` (rad {page_line}; antal sidor: {pages}).",
-            en="The page `{page}` has an element that is not allowed: `{tag}` (line {page_line}; pages: {pages}).",
+            sv="Sidan `{page}`{more} har ett element som inte får finnas: `{tag}`.",
+            en="The page `{page}`{more} has an element that is not allowed: `{tag}`.",
         ),
         hint=Text(sv="Använd en vanlig länk i stället.", en="Use an ordinary link instead."),
         explanation=Text(
@@ -119,8 +117,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="cookie-set",
         severity="error",
         message=Text(
-            sv="`{page}` använder kakor (rad {page_line}; antal sidor: {pages}).",
-            en="`{page}` uses cookies (line {page_line}; pages: {pages}).",
+            sv="`{page}`{more} använder kakor.",
+            en="`{page}`{more} uses cookies.",
         ),
         hint=Text(
             sv="Ta bort det. Det som ska minnas mellan sidor kan stå i adressen.",
