@@ -68,9 +68,13 @@ class SetupError(Exception):
 
     def __init__(self, sv: str, en: str) -> None:
         """Keep both languages; the command line picks one."""
-        super().__init__(en)
+        super().__init__(sv, en)  # both, so that it can be sent from a worker process
         self.sv = sv
         self.en = en
+
+    def __str__(self) -> str:
+        """The English sentence, for tracebacks."""
+        return self.en
 
     def in_language(self, language: str) -> str:
         """The sentence in Swedish for `sv`, in English for anything else."""

@@ -29,7 +29,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("planning",),
     ("render", "assets", "exports"),
     ("search_index", "checks", "delivery"),
-    ("finished",),
+    ("finished", "styleguide"),
     ("pipeline",),
     ("scaffold", "reporting", "importers"),
     ("serve",),

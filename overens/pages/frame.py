@@ -53,14 +53,17 @@ class AssetPaths:
 
 @dataclass(frozen=True, slots=True)
 class SiteFrame:
-    """What is the same on all pages, from `config.yaml`."""
+    """What is the same on all pages, from `config.yaml`.
+
+    `report_href` is where a reader reports an error: a mailbox, else the page of contact, else the operator's own site.
+    """
 
     name: str
     description: str
     address: str
     operator: str
     disclaimer: str
-    report_email: str | None
+    report_href: str | None
     report_text: str | None
     as_of: str
     css: str

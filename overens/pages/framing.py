@@ -89,12 +89,20 @@ def _site(context: Context, assets: AssetPaths) -> SiteFrame:
         address=config.address,
         operator=config.operator.name,
         disclaimer=config.disclaimer,
-        report_email=config.report.email,
+        report_href=_report_href(context),
         report_text=config.report.text or None,
         as_of=context.catalogue.as_of.isoformat(),
         css=assets.css,
         scripts=assets.scripts,
     )
+
+
+def _report_href(context: Context) -> str | None:
+    """Where a reader reports an error or asks for a removal."""
+    config = context.config
+    if config.report.email:
+        return f"mailto:{config.report.email}"
+    return context.links.to("pages", "kontakt") or config.operator.website
 
 
 def _shortened(text: str, most: int = 300) -> str:

@@ -55,7 +55,7 @@ def guide(renderer: Renderer) -> bytes:
         address="https://example.org",
         operator="Föreningen Exempel",
         disclaimer="Den är inte en myndighets.",
-        report_email=None,
+        report_href=None,
         report_text=None,
         as_of="2026-11-21",
         css="assets/exempel.css",

@@ -119,11 +119,14 @@ def test_page_that_was_never_checked_says_so(renderer: Renderer, frame: Frame) -
 
 
 @pytest.mark.parametrize(
-    ("email", "expected"),
-    [(None, "../kontakt/"), ("fel@example.org", "mailto:fel@example.org?subject=Fel%20p%C3%A5%20sidan%3A%20/exempel/")],
+    ("href", "expected"),
+    [
+        ("../kontakt/", "../kontakt/"),
+        ("mailto:fel@example.org", "mailto:fel@example.org?subject=Fel%20p%C3%A5%20sidan%3A%20/exempel/"),
+    ],
 )
-def test_an_error_can_be_reported(renderer: Renderer, frame: Frame, email: str | None, expected: str) -> None:
-    root = page(renderer, frame(site=replace(frame().site, report_email=email)))
+def test_an_error_can_be_reported(renderer: Renderer, frame: Frame, href: str, expected: str) -> None:
+    root = page(renderer, frame(site=replace(frame().site, report_href=href)))
     assert root.find(".//a[@class='report-link']").get("href") == expected
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from overens.cli.commands import addresses, build, check, explain, new, reference, schema, serve
+from overens.cli.commands import addresses, build, check, explain, new, reference, schema, serve, styleguide
 
 COMMANDS: tuple[click.Command, ...] = (
     build.command,
@@ -15,4 +15,5 @@ COMMANDS: tuple[click.Command, ...] = (
     addresses.command,
     schema.command,
     reference.command,
+    styleguide.command,
 )
