@@ -23,7 +23,7 @@ from overens.models.fields import (
     YesNo,
 )
 
-SHAPE = ConfigDict(extra="forbid", frozen=True)
+SHAPE = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 """The configuration of every model: no unknown keys, no changes afterwards."""
 
 
