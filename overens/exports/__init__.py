@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from overens.exports.exported import Exported, ExportedPage
+from overens.exports.search_facets import search_facets
 from overens.files import FileSet
 
-EXPORTS: tuple[Callable[[Exported], FileSet], ...] = ()
+EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (search_facets,)
 
 
 def export_all(site: Exported) -> FileSet:

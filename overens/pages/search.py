@@ -2,43 +2,75 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
+from overens.pages.addresses import prefixed
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page
-from overens.pages.parts import Linked
 from overens.plan import Route
 from overens.subjects import Subject
 
+LANGUAGES = ("sv", "en")
+
 WAYS = (
-    ("nav.municipalities", "municipalities"),
-    ("nav.counties", "counties"),
-    ("nav.agreements", "agreements"),
-    ("nav.job-tracks", "job-tracks"),
-    ("nav.sectors", "sectors"),
-    ("nav.employers", "employers"),
-    ("nav.figures", "figures"),
+    ("municipalities", "municipalities"),
+    ("counties", "counties"),
+    ("agreements", "agreements"),
+    ("job-tracks", "job-tracks"),
+    ("sectors", "sectors"),
+    ("occupations", "occupations"),
+    ("employers", "employers"),
+    ("figures", "figures"),
+    ("news", "news"),
+    ("sources", "sources"),
 )
-"""Where a reader without scripts finds the same things."""
+"""Where a reader without scripts finds the same things: the texts `pages.search.way.*`, the kind of the list."""
+
+SAID = "pages.search.script."
+"""The texts that the script says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A list that leads to pages without a search: its name, what it holds, its address."""
+
+    text: str
+    href: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`ways` are the lists that lead to everything without a search."""
+    """`ways` are the lists that lead to everything without a search. `said` are the script's words, as JSON."""
 
-    ways: tuple[Linked, ...]
+    ways: tuple[Way, ...]
+    said: str
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
-    """The one page."""
-    yield Route("/sok/", "search", Subject("search"))
+    """The one page, in the languages that the interface has."""
+    for language in LANGUAGES:
+        yield Route(prefixed("/sok/", language), "search", Subject("search"), language)
 
 
 def page(context: Context) -> Page:
     """The search page."""
-    ways = (Linked(context.texts(key), context.links.to(kind)) for key, kind in WAYS)
     title = context.texts("nav.search")
     head = Head(title, context.texts("pages.search.lead"), (Crumb(title),), indexed=False)
-    return Page(head, View(tuple(way for way in ways if way.href)))
+    return Page(head, View(tuple(_ways(context)), json.dumps(_said(context), ensure_ascii=False, sort_keys=True)))
+
+
+def _ways(context: Context) -> Iterator[Way]:
+    for name, kind in WAYS:
+        href = context.links.to(kind)
+        if href:
+            yield Way(context.texts(f"pages.search.way.{name}"), href, context.texts(f"pages.search.way-note.{name}"))
+
+
+def _said(context: Context) -> dict[str, str]:
+    """What the script says, by the last parts of the keys; the values of `{…}` are put in by the script."""
+    said = {key.removeprefix(SAID): text for key, text in context.texts.words.items() if key.startswith(SAID)}
+    return {**said, "stop-words": context.texts("search.stop-words")}
