@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache, cached_property
 from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
@@ -10,8 +11,10 @@ import pytest
 
 from overens.config import read_config
 from overens.files import FileSet
-from overens.pipeline import Settings, render_site
+from overens.finished import Desk, _desk, make_page
+from overens.pipeline import Prepared, Settings, prepare, render_site
 from overens.problems import Problem
+from overens.settings import Clock
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -26,32 +29,100 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @dataclass(frozen=True)
 class BuiltSite:
-    """A whole small site, built from texts without touching the disk but for its content."""
+    """A small site, made from texts. A page is made when a test asks for it; `files` is the whole site."""
 
-    files: FileSet
-    problems: tuple[Problem, ...]
+    settings: Settings
 
-    def page(self, address: str) -> Element:
-        """The page at an address, as the tree that every page also is."""
-        file = address.lstrip("/") + ("" if address.endswith(".html") else "index.html")
-        return fromstring(self.files[file].decode().replace("<!DOCTYPE html>", "", 1))
+    @cached_property
+    def prepared(self) -> Prepared:
+        """The content, read, linked and planned."""
+        return prepare(self.settings, Clock())
 
-    def text(self, address: str) -> str:
-        """What a reader reads in the main part of the page, its white space folded."""
-        main = self.page(address).find(".//main")
-        assert main is not None
-        return " ".join("".join(main.itertext()).split())
+    @cached_property
+    def _whole(self) -> tuple[FileSet, tuple[Problem, ...]]:
+        return render_site(self.settings)
 
-    def links(self, address: str) -> dict[str, str]:
-        """Text -> address of every link in the main part of the page."""
-        main = self.page(address).find(".//main")
-        assert main is not None
-        return {" ".join("".join(link.itertext()).split()): link.get("href", "") for link in main.iter("a")}
+    @property
+    def files(self) -> FileSet:
+        """The whole site, every page and every file beside them."""
+        return self._whole[0]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong with the content and with the site made of it."""
+        return self._whole[1]
 
     @property
     def codes(self) -> list[tuple[str, str, int]]:
         """Code, file and line of every problem."""
         return [(one.code, one.place.path, one.place.line) for one in self.problems]
+
+    @property
+    def addresses(self) -> list[str]:
+        """Every address of the plan."""
+        return list(self.prepared.plan.by_address)
+
+    def source(self, address: str) -> str:
+        """The page at an address as it is written; no page may have a fault that the build would tell of."""
+        errors = [one for one in self.prepared.problems if one.severity == "error"]
+        assert errors == []
+        made = make_page(self._desk, self.prepared.plan.by_address[address])
+        assert made.facts.faults == ()
+        return made.content.decode()
+
+    @cached_property
+    def _desk(self) -> Desk:
+        # Templates are read once for all tests: they are most of what a small site costs.
+        content, plan = self.prepared.content, self.prepared.plan
+        return replace(_shared_desk(self), catalogue=content.catalogue, plan=plan, config=self.settings.config)
+
+    def page(self, address: str) -> Element:
+        """The page at an address, as the tree that every page also is."""
+        return fromstring(self.source(address).replace("<!DOCTYPE html>", "", 1))
+
+    def main(self, address: str) -> Element:
+        """The main part of the page."""
+        main = self.page(address).find(".//main")
+        assert main is not None
+        return main
+
+    def text(self, address: str) -> str:
+        """What a reader reads in the main part of the page, its white space folded."""
+        return words(self.main(address))
+
+    def links(self, address: str) -> dict[str, str]:
+        """Text -> address of every link in the main part of the page."""
+        return {words(link): link.get("href", "") for link in self.main(address).iter("a")}
+
+    def headings(self, address: str) -> list[str]:
+        """The headings of the main part in the order of reading."""
+        return [words(one) for one in self.main(address).iter() if one.tag in ("h1", "h2", "h3", "h4")]
+
+    def foot(self, address: str) -> str:
+        """What a reader reads below the main part: the review, the sources."""
+        return words(self.page(address)).partition(self.text(address))[2]
+
+
+def words(element: Element) -> str:
+    """The text of an element, its white space folded."""
+    return " ".join("".join(element.itertext()).split())
+
+
+_desks: dict[tuple[Path, bool], Desk] = {}
+
+
+def _shared_desk(site: BuiltSite) -> Desk:
+    key = (site.settings.templates, site.settings.preview)
+    if key not in _desks:
+        _desks[key] = _desk(site.settings, site.prepared.content, site.prepared.plan)[0]
+    return _desks[key]
+
+
+@cache
+def project_config():
+    config, _, problems = read_config(ROOT / "config.yaml")
+    assert config is not None, problems
+    return config
 
 
 Build = Callable[..., BuiltSite]
@@ -61,16 +132,22 @@ Build = Callable[..., BuiltSite]
 def build(tmp_path: Path) -> Build:
     """Build a site from `{path below content: text}`; keyword arguments are settings (`as_of`, `drafts` …)."""
 
-    def built(files: dict[str, str], **said: object) -> BuiltSite:
+    def built(files: dict[str, str | bytes], **said: object) -> BuiltSite:
         content = tmp_path / "content"
+        content.mkdir(exist_ok=True)
         for path, text in files.items():
             file = content / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        config, _, problems = read_config(ROOT / "config.yaml")
-        assert config is not None, problems
-        values = {"as_of": date(2026, 11, 21), "search": False, **said}
-        settings = Settings(config, content, ROOT / "templates", tmp_path / "site", **values)  # type: ignore[arg-type]
-        return BuiltSite(*render_site(settings))
+            file.write_bytes(text if isinstance(text, bytes) else text.encode())
+        values = {"config": project_config(), "as_of": date(2026, 11, 21), "search": False, **said}
+        return BuiltSite(Settings(content=content, templates=ROOT / "templates", output=tmp_path / "site", **values))  # type: ignore[arg-type]
 
     return built
+
+
+@pytest.fixture(scope="session")
+def project() -> BuiltSite:
+    """The project's own content, on a day that does not move."""
+    return BuiltSite(
+        Settings(project_config(), ROOT / "content", ROOT / "templates", ROOT / "nowhere", date(2026, 11, 21), jobs=2, search=False)
+    )
