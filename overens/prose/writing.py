@@ -158,7 +158,7 @@ class Writing:
         )
 
     def _code(self, element: Element) -> None:
-        plain = unmarked(element.text or "")
+        plain = unmarked(element.text or "").rstrip()
         for written, letter in _CODE.items():
             plain = plain.replace(written, letter)
         self.words.append(plain)
