@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from overens.sources.findings import Finding
-from overens.sources.scene import Scene, entry_of
+from overens.sources.scene import Entry, Scene, entry_of, quoted, without_comment
 
 _KEY_WORD = re.compile(r"[a-zåäö][a-zåäö0-9-]*\Z")
 
@@ -35,10 +35,18 @@ def looks_like_key(word: str | None) -> bool:
     return word is not None and _KEY_WORD.match(word) is not None
 
 
+def opens_block(entry: Entry) -> bool:
+    """Whether the line ends in `|` or `>`, so that its text begins on the next."""
+    return entry.key is not None and without_comment(entry.value).rstrip("+-0123456789") in ("|", ">")
+
+
 def continuation(lines: list[str], line: int, column: int) -> int:
     """The last line of the text that begins at the column: it goes on in deeper lines that hold no key and no dash."""
     entry = entry_of(lines[line])
     base = entry.indent if entry.key is None or column < entry.value_column else entry.content
+    if entry.key is None and not entry.is_item:
+        above = entry_of(next((text for text in reversed(lines[:line]) if text.strip()), ""))
+        base = above.content if above.key is not None and not above.value else base
     last = line
     for number in range(line + 1, len(lines)):
         below = entry_of(lines[number])
@@ -62,6 +70,12 @@ def put_in_quotes(lines: list[str], line: int, column: int) -> dict[int, str]:
     if last > line:
         changes[last] = f"{changes[last].rstrip()}'"
     return changes
+
+
+def in_quotes(text: str) -> str:
+    """The text between the quotes that are easiest to read, as an example in a hint."""
+    easy = "'" in text and '"' not in text and "\\" not in text
+    return shortened(f'"{text}"' if easy else quoted(text))
 
 
 def segment(line: str, column: int) -> tuple[int, int]:

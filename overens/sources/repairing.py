@@ -70,7 +70,9 @@ def _repaired(reading: Reading, trouble: Trouble, limits: Limits, tries: int) ->
         draft = reading.draft.changed(fix.changes, fix.whole)
         outcome = _tried(draft, limits)
         spent += 1
-        if isinstance(outcome, Tree) or fix.always or _helps(fix, reading.draft, trouble, draft, outcome):
+        if fix.always or _helps(fix, reading.draft, trouble, draft, outcome):
+            if isinstance(outcome, Tree) and scene.is_mapping and outcome.root not in ("mapping", "empty"):
+                continue
             reading.applied.add((found.code, found.line, found.column))
             _tell(reading, found)
             reading.draft = draft
@@ -88,8 +90,10 @@ def _tell(reading: Reading, found: Finding) -> None:
         reading.findings.append(found)
 
 
-def _helps(fix: Fix, old: Draft, before: Trouble, new: Draft, after: Trouble) -> bool:
+def _helps(fix: Fix, old: Draft, before: Trouble, new: Draft, after: Tree | Trouble) -> bool:
     """Whether reading comes further: past the old trouble (in the author's columns), or past all changed lines."""
+    if isinstance(after, Tree):
+        return True
     if min(after.line, after.since[0]) > max(fix.changes, default=0):
         return True
     return _place(new, after.line, after.column) > _place(old, before.line, before.column) or (

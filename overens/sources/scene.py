@@ -102,13 +102,17 @@ def trouble_of(error: ParserError | StumbleError, lines: list[str]) -> Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The lines, the trouble, and the events before it: the last text, the open brackets, what last ended."""
+    """The lines, the trouble, and what came before it: the last text, the last event, the brackets still open.
+
+    `is_mapping`: the text as a whole has begun as a mapping.
+    """
 
     lines: list[str]
     trouble: Trouble
     last: Event = None
     last_event: Event = None
     brackets: list[tuple[int, int]] = field(default_factory=list)
+    is_mapping: bool = False
 
     @property
     def line(self) -> int:
@@ -138,21 +142,25 @@ class Scene:
 def scene_of(lines: list[str], trouble: Trouble) -> Scene:
     """Run the parser up to the trouble once more, and note what it passed."""
     get = events_of("\n".join(lines))
-    last: Event = None
-    event: Event = None
-    brackets: list[tuple[int, int]] = []
+    events: list[Event] = []
+    opened: list[tuple[int, int] | None] = []
     try:
-        while type(event) is not StreamEnd:
-            event = get()
+        while type(event := get()) is not StreamEnd:
             mark = event.start_mark
             if trouble.code and (mark.line, mark.column) > (trouble.line, trouble.column):
                 break
-            if type(event) is Scalar:
-                last = event
-            elif type(event) in (MappingStart, SequenceStart):
-                brackets.append((mark.line, mark.column) if event.flow_style else (-1, -1))
-            elif type(event) in (MappingEnd, SequenceEnd) and brackets:
-                brackets.pop()
+            events.append(event)
+            if type(event) in (MappingStart, SequenceStart):
+                opened.append((mark.line, mark.column) if event.flow_style else None)
+            elif type(event) in (MappingEnd, SequenceEnd):
+                opened.pop()
     except ParserError:
         pass
-    return Scene(lines, trouble, last, event, [bracket for bracket in brackets if bracket[0] >= 0])
+    return Scene(
+        lines,
+        trouble,
+        last=next((event for event in reversed(events) if type(event) is Scalar), None),
+        last_event=events[-1] if events else None,
+        brackets=[bracket for bracket in opened if bracket is not None],
+        is_mapping=len(events) > 2 and type(events[2]) is MappingStart,
+    )

@@ -28,6 +28,7 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         ("a:\n  - b: c: d", "unquoted-colon", 3, 9, [{"b": "c: d"}]),
         ("a: {b: c: d, e: f}", "unquoted-colon", 2, 9, {"b": "c: d", "e": "f"}),
         ("a: En text\n  Obs: med kolon\n  och mer", "unquoted-colon", 3, 6, "En text Obs: med kolon och mer"),
+        ("a:\n  En text\n  Obs: med kolon", "unquoted-colon", 4, 6, "En text Obs: med kolon"),
         ("a: ”Avtal: Nacka”", "typographic-quotes", 2, 4, "”Avtal: Nacka”"),
         ("a:b", "missing-space", 2, 3, "b"),
         ("a:\n  b:c\n  d: e", "missing-space", 3, 5, {"b": "c", "d": "e"}),
@@ -45,6 +46,7 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         ('a:\n  - "b\n  - c', "unclosed-quote", 3, 5, ["b", "c"]),
         ("a: 'Nackas' avtal'", "text-after-quote", 2, 4, "Nackas' avtal"),
         ('a: "Avtal" med Nacka', "text-after-quote", 2, 4, '"Avtal" med Nacka'),
+        ('a: "ett" och "två"', "text-after-quote", 2, 4, '"ett" och "två"'),
         ('a: "C:\\mapp"', "backslash", 2, 7, "C:\\mapp"),
         ('a: "x\\u12"', "backslash", 2, 6, "x\\u12"),
         # Signs
@@ -62,7 +64,8 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         ("a: [@b, c]", "reserved-sign", 2, 5, ["@b", "c"]),
         ("a:\n  - *b* c\n  - d", "reserved-sign", 3, 5, ["*b* c", "d"]),
         ("a: | b\n  c", "text-after-block-sign", 2, 4, "c\n"),
-        ("a: > b", "text-after-block-sign", 2, 4, "> b"),
+        ("a: >100 kr", "reserved-sign", 2, 4, ">100 kr"),
+        ("a: > b", "reserved-sign", 2, 4, "> b"),
         # Dashes
         ("a: - b", "list-on-key-line", 2, 4, "- b"),
         ("a: - b\n  - c", "list-on-key-line", 2, 4, ["c"]),
@@ -84,6 +87,7 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         ("a:\n  - b: c\n   d: e\n  - b: f", "wrong-indentation", 4, 4, [{"b": "c", "d": "e"}, {"b": "f"}]),
         ("a:\n  - b: c\n  d: e\n  - b: f", "wrong-indentation", 4, 3, [{"b": "c", "d": "e"}, {"b": "f"}]),
         ("a:\n    - b\n  - c", "wrong-indentation", 4, 3, ["b", "c"]),
+        ("a: |\n  b\n c\n  d", "wrong-indentation", 4, 2, "b\nc\nd\n"),
         ("a:\n\tb: c", "tab-indentation", 3, 1, {"b": "c"}),
         ("a:\n  -\tb", "tab-indentation", 3, 4, ["b"]),
         ("a: {b: c,\n\td: e}", "tab-indentation", 3, 1, {"b": "c", "d": "e"}),
@@ -94,6 +98,7 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         # Brackets
         ("a: [b, c", "unclosed-bracket", 2, 4, ["b", "c"]),
         ("a: {b: c", "unclosed-bracket", 2, 4, {"b": "c"}),
+        ("a: [\n  b,\n  c", "unclosed-bracket", 2, 4, ["b", "c"]),
         ("a: [b, c}", "unclosed-bracket", 2, 4, "[b, c}"),
         ("a:\n  - {b: [c, d}\n  - e", "unclosed-bracket", 3, 9, ["{b: [c, d}", "e"]),
         ("a: [b, c]]", "extra-bracket", 2, 10, ["b", "c"]),

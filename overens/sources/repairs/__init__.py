@@ -13,6 +13,7 @@ REPAIRS: tuple[Repair, ...] = (
     quotes.backslash,
     quotes.unclosed,
     brackets.runaway,
+    indentation.text_too_shallow,
     brackets.missing_comma,
     brackets.extra,
     quotes.text_after,

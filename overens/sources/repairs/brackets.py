@@ -41,10 +41,9 @@ def extra(scene: Scene) -> Iterator[Fix]:
 
 def runaway(scene: Scene) -> Iterator[Fix]:
     """`kommuner: [Nacka, Åmål` with the next key below it."""
-    if scene.brackets and scene.line > scene.brackets[-1][0]:
-        below = scene.below(scene.brackets[-1][0])
-        if scene.entry(below).indent <= scene.entry(scene.brackets[0][0]).indent:
-            yield from unclosed(scene)
+    opened = scene.brackets[0][0] if scene.brackets else scene.line
+    if scene.line > opened and scene.entry(scene.line).indent <= scene.entry(opened).indent:
+        yield from unclosed(scene)
 
 
 def unclosed(scene: Scene) -> Iterator[Fix]:
@@ -56,12 +55,20 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
     if bracket not in _CLOSING:
         return
     found = finding("unclosed-bracket", *inner, bracket=bracket, closing=_CLOSING[bracket])
-    text = scene.lines[inner[0]]
-    if len(scene.brackets) == 1 and not any(closing in text[inner[1] :] for closing in "]}"):
+    last = _last_line(scene, outer[0])
+    held = "".join([scene.lines[inner[0]][inner[1] :], *scene.lines[inner[0] + 1 : last + 1]])
+    if len(scene.brackets) == 1 and "]" not in held and "}" not in held:
         # The likeliest: its end was forgotten. What it holds is read on, and is not suspect.
-        yield Fix(found, {inner[0]: text.rstrip().rstrip(",") + _CLOSING[bracket]})
-    changes = put_in_quotes(scene.lines, *outer)
-    for number in range(max(changes) + 1, min(scene.line, len(scene.lines) - 1) + 1):
-        if scene.entry(number).indent > scene.entry(outer[0]).indent:
-            changes[number] = ""
-    yield Fix(found, changes)
+        yield Fix(found, {last: scene.lines[last].rstrip().rstrip(",") + _CLOSING[bracket]})
+    changes = dict.fromkeys(range(outer[0] + 1, last + 1), "")
+    yield Fix(found, put_in_quotes(scene.lines[: outer[0] + 1], *outer) | changes)
+
+
+def _last_line(scene: Scene, first: int) -> int:
+    """The last line that can belong to a bracket opened on the first: those below it are deeper."""
+    last = line = first
+    while (line := scene.below(line)) < len(scene.lines):
+        if scene.entry(line).indent <= scene.entry(first).indent:
+            break
+        last = line
+    return last

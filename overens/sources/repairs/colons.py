@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 
 from overens.sources.findings import Finding, finding
-from overens.sources.fix import Fix, continuation, looks_like_key, put_in_quotes, segment, shortened
+from overens.sources.fix import (
+    Fix,
+    continuation,
+    in_quotes,
+    looks_like_key,
+    opens_block,
+    put_in_quotes,
+    segment,
+    shortened,
+)
 from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.sources.swallowed import TIGHT_COLON
 
@@ -54,7 +63,7 @@ def unquoted(scene: Scene) -> Iterator[Fix]:
         first = line.find(": ", start, column)
         start = first + 1 + (len(line[first + 1 :]) - len(line[first + 1 :].lstrip())) if first >= 0 else start
         right = quoted(line[start:end])
-        found = finding("unquoted-colon", number, column, suggestion=shortened(right))
+        found = finding("unquoted-colon", number, column, suggestion=in_quotes(line[start:end]))
         yield Fix(found, {number: line[:start] + right + line[end:]})
         return
     entry = scene.entry(number)
@@ -76,11 +85,11 @@ def _quoted_text(scene: Scene, line: int, column: int) -> dict[int, str]:
 def _colon_finding(scene: Scene, number: int, column: int, entry: Entry) -> Finding:
     value = without_comment(entry.value)
     if value[:1] and value[0] in _TYPOGRAPHIC:
-        right = shortened(f"{entry.key}: {quoted(value.strip(_TYPOGRAPHIC))}")
+        right = f"{entry.key}: {in_quotes(value.strip(_TYPOGRAPHIC))}"
         return finding("typographic-quotes", number, entry.value_column, written=value[0], suggestion=right)
     if continuation(scene.lines, number, entry.value_column) > number:
         return finding("unquoted-colon", number, column)
-    return finding("unquoted-colon", number, column, suggestion=shortened(f"{entry.key}: {quoted(value)}"))
+    return finding("unquoted-colon", number, column, suggestion=f"{entry.key}: {in_quotes(value)}")
 
 
 def missing(scene: Scene) -> Iterator[Fix]:
@@ -96,16 +105,16 @@ def missing(scene: Scene) -> Iterator[Fix]:
     if looks_like_key(text) and below.indent > entry.indent:
         found = finding("missing-colon", number, entry.content, suggestion=f"{text}:")
         yield Fix(found, {number: f"{head}{text}:"})
-    elif parts and (below.key is not None or not below.value) and not _opens_block(scene.entry(scene.above(number))):
+    elif parts and (below.key is not None or not below.value) and _stands_among_keys(scene.entry(scene.above(number))):
         found = finding("missing-colon", number, entry.content, suggestion=shortened(f"{parts[1]}: {parts[2]}"))
         yield Fix(found, {number: f"{head}{parts[1]}: {quoted(parts[2])}"}, (number,))
     changes = _lines_of_text(scene, number)
     yield Fix(found, changes, (scene.above(number),) if scene.above(number) >= 0 else ())
 
 
-def _opens_block(entry: Entry) -> bool:
-    """Whether the line ends in `|` or `>`, so that the text of the next should have been indented."""
-    return entry.key is not None and without_comment(entry.value).rstrip("+-0123456789") in ("|", ">")
+def _stands_among_keys(above: Entry) -> bool:
+    """Whether the line above lets a key be expected, rather than more of a text."""
+    return not opens_block(above) and (above.key is None or looks_like_key(above.key))
 
 
 def _lines_of_text(scene: Scene, number: int) -> dict[int, str]:

@@ -60,13 +60,14 @@ def misplaced(scene: Scene) -> Iterator[Fix]:
     if not entry.is_item or trouble.column != entry.indent or trouble.code not in (None, "misplaced-dash"):
         return
     owner = scene.last.start_mark.line if trouble.code and scene.last is not None else scene.above(number)
+    above = scene.entry(owner)
     found = finding("misplaced-dash" if trouble.code else "wrong-indentation", number, entry.indent)
-    if owner >= 0 and scene.entry(owner).is_item and scene.entry(owner).key is None:
-        yield Fix(found, shifted(scene.lines, number, scene.entry(owner).indent))
-    elif owner >= 0 and scene.entry(owner).value and scene.entry(owner).indent == entry.indent:
-        yield Fix(finding("misplaced-dash", number, entry.indent), _blanked(scene, number, entry.indent), (owner,))
+    if above.is_item and above.key is None:
+        yield Fix(found, shifted(scene.lines, number, above.indent))
     if trouble.code:
         yield Fix(found, _without_dashes(scene, number, entry.indent))
+    elif above.key is not None and above.value and above.indent <= entry.indent:
+        yield Fix(finding("misplaced-dash", number, entry.indent), _blanked(scene, number, entry.indent), (owner,))
 
 
 def _blanked(scene: Scene, number: int, indent: int) -> dict[int, str]:

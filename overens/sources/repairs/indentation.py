@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, shifted
+from overens.sources.fix import Fix, opens_block, shifted
 from overens.sources.scene import Scene
 
 _FARTHEST = 400  # lines to look up for the levels that are open
@@ -24,6 +24,28 @@ def first_lines_too_deep(scene: Scene) -> Iterator[Fix]:
     if indent and all(scene.entry(number).indent >= indent for number in lines):
         changes = {number: scene.lines[number][indent:] for number in lines}
         yield Fix(finding("wrong-indentation", first, indent), changes)
+
+
+def text_too_shallow(scene: Scene) -> Iterator[Fix]:
+    """A line of a `|` text that is indented less than the lines before it."""
+    trouble = scene.trouble
+    # The parser may notice only at the next line, and then says since when.
+    number = trouble.since[0] if "expected ':'" in trouble.reason else scene.line
+    header = next((n for n in range(number - 1, -1, -1) if scene.entry(n).indent < scene.entry(number).indent), -1)
+    while header >= 0 and not scene.lines[header].strip():
+        header -= 1
+    if trouble.code or header < 0 or not opens_block(scene.entry(header)):
+        return
+    depth = scene.entry(scene.below(header)).indent
+    changes: dict[int, str] = {}
+    for line in range(number, len(scene.lines)):
+        text = scene.lines[line]
+        if text.strip() and scene.entry(line).indent <= scene.entry(header).indent:
+            break
+        if text.strip() and scene.entry(line).indent < depth:
+            changes[line] = " " * depth + text.lstrip(" ")
+    if changes:
+        yield Fix(finding("wrong-indentation", number, scene.entry(number).indent), changes)
 
 
 def wrong(scene: Scene) -> Iterator[Fix]:

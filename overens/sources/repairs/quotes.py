@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, continuation, segment, shortened
+from overens.sources.fix import Fix, continuation, in_quotes, segment
 from overens.sources.scene import Scene, entry_of, quoted, without_comment
 
 _BACKSLASH = re.compile(r"\\(?![\"\\])")
@@ -23,6 +23,8 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
     if quote not in ("'", '"'):
         return
     found = finding("unclosed-quote", line, column, quote=quote)
+    if column == entry_of(text).content and entry_of(text[:column] + text[column + 1 :]).key:
+        yield Fix(found, {line: text[:column] + text[column + 1 :]})
     if scene.brackets and scene.brackets[-1][0] == line:
         _, end = segment(text, column + 1)
         yield Fix(found, {line: text[:column] + quoted(text[column + 1 : end]) + text[end:]})
@@ -65,12 +67,9 @@ def text_after(scene: Scene) -> Iterator[Fix]:
     if stop <= end.column:
         return
     raw = line[start:stop]
-    inner = raw[1:-1] if raw[-1] == raw[0] and len(raw) > 1 else raw
-    if raw[0] == "'" and raw[-1] == "'" and '"' not in inner and "\\" not in inner:
-        right = f'"{inner}"'
-    else:
-        right = quoted(inner)
-    found = finding("text-after-quote", trouble.line, start, quote=raw[0], suggestion=shortened(right))
+    # `'Nackas' avtal'` is one text with a quote in it, `"ett" och "två"` a text that begins with a quoted word.
+    inner = raw[1:-1] if raw[-1] == raw[0] and raw.count(raw[0]) % 2 else raw
+    found = finding("text-after-quote", trouble.line, start, quote=raw[0], suggestion=in_quotes(inner))
     yield Fix(found, {trouble.line: line[:start] + quoted(inner) + line[stop:]})
 
 

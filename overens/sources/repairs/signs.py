@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, put_in_quotes, segment, shortened
+from overens.sources.fix import Fix, in_quotes, put_in_quotes, segment, shortened
 from overens.sources.scene import Scene, quoted, without_comment
 
 _RESERVED = "@`%&*!?,]}"
@@ -25,6 +25,8 @@ def block_sign(scene: Scene) -> Iterator[Fix]:
     below = scene.below(line)
     if scene.entry(below).indent > entry.content:
         yield Fix(found, {line: head + sign}, (line,))
+    if sign == ">":
+        found = finding("reserved-sign", line, entry.value_column, sign=sign, suggestion=in_quotes(entry.value))
     yield Fix(found, {line: head + quoted(entry.value)})
 
 
@@ -38,7 +40,7 @@ def reserved(scene: Scene) -> Iterator[Fix]:
         start, end = segment(line, scene.trouble.column)
         if line[start : start + 1] in set("@`%&*!|>?"):
             right = quoted(line[start:end])
-            found = finding("reserved-sign", number, start, sign=line[start], suggestion=shortened(right))
+            found = finding("reserved-sign", number, start, sign=line[start], suggestion=in_quotes(line[start:end]))
             yield Fix(found, {number: line[:start] + right + line[end:]})
         return
     entry = scene.entry(number)
@@ -48,7 +50,7 @@ def reserved(scene: Scene) -> Iterator[Fix]:
         return
     closed_early = entry.value[0] in "[{" and scene.at not in ("]", "}")
     if entry.value[0] in _RESERVED or closed_early:
-        right = shortened(quoted(without_comment(entry.value)))
+        right = in_quotes(without_comment(entry.value))
         found = finding("reserved-sign", number, entry.value_column, sign=entry.value[0], suggestion=right)
         yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
 
