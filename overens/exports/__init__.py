@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from overens.exports.exported import Exported, ExportedPage
+from overens.exports.headers import headers
+from overens.exports.redirects import redirects
+from overens.exports.robots import robots
 from overens.exports.search_facets import search_facets
+from overens.exports.sitemap import sitemap
 from overens.files import FileSet
 
-EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (search_facets,)
+EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (search_facets, sitemap, robots, redirects, headers)
 
 
 def export_all(site: Exported) -> FileSet:
