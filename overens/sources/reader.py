@@ -97,7 +97,7 @@ class _Reader:
         text: str = event.value
         if event.style:
             return self._quoted_or_block(event, text, loc, parent_column) if text and not text.isspace() else None
-        if text in _NULLS:
+        if text in _NULLS or text.isspace():
             return None
         start = event.start_mark
         line = start.line
