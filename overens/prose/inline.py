@@ -76,8 +76,10 @@ class InlineMarkup(tree.InlineProcessor):
         begin = 0
         while number < len(self._signs):
             matched = False
-            if any(sign in data for sign in self._signs[number]):
-                data, matched, begin = apply(self.inlinePatterns[number], data, number, begin)
+            for sign in self._signs[number]:
+                if sign in data:
+                    data, matched, begin = apply(self.inlinePatterns[number], data, number, begin)
+                    break
             if not matched:
                 number, begin = number + 1, 0
         return data
