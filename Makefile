@@ -8,7 +8,7 @@ PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11
 	$$one -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
 RUN := .venv/bin/python
 
-.PHONY: site serve test bench lock prepare prepare-test clean
+.PHONY: site serve test bench lock prepare prepare-test prepare-bench clean
 
 site: prepare
 	@$(RUN) build.py
@@ -21,7 +21,7 @@ test: prepare-test
 	@$(RUN) -m mypy
 	@$(RUN) -m pytest
 
-bench: prepare-test
+bench: prepare-bench
 	@$(RUN) -m benchmarks
 
 prepare:
@@ -32,6 +32,10 @@ prepare-test:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer, with venv, is needed." >&2; exit 2; }
 	@"$(PYTHON)" tools/prepare.py test
 
+prepare-bench:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer, with venv, is needed." >&2; exit 2; }
+	@"$(PYTHON)" tools/prepare.py bench
+
 # After a change of the dependencies in pyproject.toml. The lock files hold versions and hashes, no addresses.
 LOCK = $(RUN) -m uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
 	--no-emit-index-url --no-emit-find-links pyproject.toml
@@ -40,6 +44,7 @@ lock: prepare
 	@$(RUN) -m pip install --quiet uv
 	@$(LOCK) -o requirements.lock
 	@$(LOCK) --extra test -o requirements-test.lock
+	@$(LOCK) --extra bench -o requirements-bench.lock
 
 clean:
 	rm -rf .venv node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,6 +1,6 @@
-"""Set up what a command needs, once: `python tools/prepare.py site` or `test`.
+"""Set up what a command needs, once: `python tools/prepare.py site`, `test` or `bench`.
 
-`site` makes `.venv` and installs the locked dependencies. `test` adds what the tests need: their own locked
+`site` makes `.venv` and installs the locked dependencies; `bench` adds the peer that we measure beside. `test` adds what the tests need: their own locked
 packages, the HTML validator from npm, and (as root on Debian) Node, Java and Chromium; where the system does not
 allow that, one line says what to install. Runs with nothing but Python's standard library, on any system.
 """
@@ -20,6 +20,8 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 NODE_MODULES = ROOT / "node_modules"
 
+LOCKS = {"site": "requirements.lock", "test": "requirements-test.lock", "bench": "requirements-bench.lock"}
+
 PROGRAMS = {
     "chromium": ("chromium", "chromium-browser", "google-chrome"),
     "nodejs": ("node",),
@@ -32,12 +34,12 @@ PROGRAMS = {
 def main() -> int:
     """Prepare for the command named on the command line. Exit code 2 where something must be installed by hand."""
     wanted = sys.argv[1] if len(sys.argv) == 2 else ""
-    if wanted not in ("site", "test"):
-        return _say("python tools/prepare.py site|test")
+    if wanted not in LOCKS:
+        return _say(f"python tools/prepare.py {'|'.join(LOCKS)}")
     if sys.version_info < (3, 11):
         return _say(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     try:
-        _python_packages("requirements-test.lock" if wanted == "test" else "requirements.lock")
+        _python_packages(LOCKS[wanted])
         if wanted == "test":
             _programs()
             _node_packages()
