@@ -20,8 +20,9 @@ from overens.pages.gathered import (
     track_entries,
 )
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Entry, Fact, Linked, place_text, source_refs
+from overens.pages.parts import number, place_text, source_refs
 from overens.pages.search_words import employer_words
+from overens.pages.shapes import Entry, Fact, Linked
 from overens.pages.track_results import QuoteView, quote_views
 from overens.plan import Route
 from overens.subjects import Subject
@@ -49,8 +50,8 @@ def page(context: Context) -> Page:
     """The page about one employer."""
     employer = context.catalogue.index.employers[context.route.subject.id]
     tracks = employer.tracks
-    count = context.texts.count("count.tracks", len(tracks))
-    lead = context.texts("pages.employer.lead", name=employer.name, tracks=count)
+    form = "one" if len(tracks) == 1 else "other"
+    lead = context.texts(f"pages.employer.lead.{form}", name=employer.name, number=number(context, len(tracks)))
     view = View(
         lead,
         tuple(fact for fact in _facts(context, employer) if fact.value or fact.entries),

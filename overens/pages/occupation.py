@@ -21,8 +21,9 @@ from overens.pages.gathered import (
     track_entries,
 )
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Entry, Fact, Linked, source_refs
+from overens.pages.parts import number, source_refs
 from overens.pages.search_words import occupation_words
+from overens.pages.shapes import Entry, Fact, Linked
 from overens.plan import Route
 from overens.subjects import Subject
 from overens.swedish.slugs import slug
@@ -49,8 +50,8 @@ def page(context: Context) -> Page:
     """The page about one occupation."""
     occupation = context.catalogue.index.occupations[context.route.subject.id]
     title, tracks = capital(occupation.name), occupation.tracks
-    count = context.texts.count("count.tracks", len(tracks))
-    lead = context.texts("pages.occupation.lead", name=occupation.name, tracks=count)
+    form = "one" if len(tracks) == 1 else "other"
+    lead = context.texts(f"pages.occupation.lead.{form}", name=occupation.name, number=number(context, len(tracks)))
     sectors = sectors_of(tracks)
     view = View(
         lead,

@@ -1,87 +1,20 @@
-"""Parts that several page types show: what is known of a record in a line, its sources, its dates.
-
-The small types here are what the components in `templates/components/` take.
-"""
+"""Parts that several page types show: what is known of a record in a line, its sources, its dates."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from overens.catalogue import AgreementRecord, TrackRecord, municipality_name
 from overens.links import Html
 from overens.pages.frame import Crumb, Reading, SourceRef
 from overens.pages.page import Context, Head
+from overens.pages.shapes import Entry, Linked, StatusMark, Tag, When
 from overens.reading import Record, TranslatedText
 from overens.register import COUNTY_BY_CODE, MUNICIPALITY_BY_CODE
 from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_number
 from overens.swedish.slugs import slug
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date in words; `iso` where it is a whole day."""
-
-    text: str
-    iso: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StatusMark:
-    """A status: `code` is the catalogue's word, `label` the reader's, `detail` what decided it."""
-
-    code: str
-    label: str
-    detail: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Tag:
-    """A small label, with a link where it has a page."""
-
-    label: str
-    href: str | None = None
-    sector: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One row of a list of records (the component `entry`)."""
-
-    title: str
-    href: str
-    kicker: str | None = None
-    text: str | Html | None = None
-    status: StatusMark | None = None
-    meta: tuple[str, ...] = ()
-    tags: tuple[Tag, ...] = ()
-    sector: str | None = None
-    lang: str | None = None
-    date: When | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One row of a facts box. `value` or `entries`; `reading` marks what is our reading and not the source's."""
-
-    label: str
-    value: str | Html | None = None
-    href: str | None = None
-    entries: tuple[Any, ...] = ()
-    note: str | None = None
-    reading: bool = False
-    lang: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """A word with a link where there is a page about it (an entry of a `Fact`)."""
-
-    text: str
-    href: str | None = None
-    note: str | None = None
 
 
 def when(context: Context, date: PartialDate | None) -> When | None:
@@ -275,8 +208,16 @@ def track_entry(context: Context, record: TrackRecord) -> Entry:
         kicker=place_text(facts.municipalities, facts.counties) or None,
         text=plain_summary(context, record) or None,
         status=StatusMark(facts.state, context.texts(f"status.{facts.state}")) if facts.state else None,
-        meta=(", ".join(employers[:3]) + (" …" if len(employers) > 3 else ""),) if employers else (),
+        meta=tuple(_about(context, facts.kind, employers)),
         tags=sector_tags(context, facts.sectors),
         sector=slug(facts.sectors[0]) if facts.sectors else None,
         lang=foreign(context, record),
     )
+
+
+def _about(context: Context, kind: str | None, employers: list[str]) -> Iterator[str]:
+    """What kind of track it is, and the first of its employers."""
+    if kind:
+        yield context.label("slag", kind)
+    if employers:
+        yield ", ".join(employers[:3]) + (" …" if len(employers) > 3 else "")

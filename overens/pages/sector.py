@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from overens.catalogue import Catalogue, SheetFigure
+from overens.catalogue import Catalogue, SheetFigure, TrackRecord
 from overens.pages.addresses import SECTIONS
 from overens.pages.figure_parts import FigureView, figure_view, why_different
 from overens.pages.frame import Crumb
@@ -20,8 +20,9 @@ from overens.pages.gathered import (
     track_entries,
 )
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Entry, Fact, number, source_refs
+from overens.pages.parts import number, source_refs
 from overens.pages.search_words import sector_words
+from overens.pages.shapes import Entry, Fact
 from overens.plan import Route
 from overens.subjects import Subject
 from overens.swedish.slugs import slug
@@ -89,7 +90,7 @@ def page(context: Context) -> Page:
         label,
         description,
         (Crumb(context.texts("nav.sectors"), context.links.must("sectors")), Crumb(label)),
-        reviewed=reviewed_of(tracks),
+        reviewed=_reviewed(tracks, figures),
         sources=source_refs(context, [*_sources(figures), *cited_by(tracks)]),
         readings=readings_about(tracks, VOCABULARY),
     )
@@ -121,6 +122,12 @@ def _figure(context: Context, sector: str, one: SheetFigure) -> FigureView:
         return view
     unit = context.label("enhet", one.figure.unit) if one.figure.unit else None
     return replace(view, value=number(context, one.figure.breakdown[sector]), unit=unit)
+
+
+def _reviewed(tracks: tuple[TrackRecord, ...], figures: tuple[SheetFigure, ...]) -> str | None:
+    """The oldest review of anything shown."""
+    sheets = [one.sheet.facts.reviewed.first.isoformat() for one in figures if one.sheet.facts.reviewed]
+    return min([*sheets, *filter(None, [reviewed_of(tracks)])], default=None)
 
 
 def _sources(figures: tuple[SheetFigure, ...]) -> list[str]:

@@ -11,7 +11,8 @@ from overens.pages.figure_parts import Chart, chart
 from overens.pages.frame import Crumb
 from overens.pages.gathered import occupation_links
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Linked, source_refs
+from overens.pages.parts import source_refs
+from overens.pages.shapes import Linked
 from overens.plan import Route
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
@@ -21,7 +22,10 @@ VOCABULARY = "branscher"
 
 @dataclass(frozen=True, slots=True)
 class SectorLine:
-    """A sector as a line: its name, how many tracks are known, and which occupations they lead to."""
+    """A sector as a line: its name, how many tracks are known, and which occupations they lead to.
+
+    The occupations are those of tracks in this sector alone: of a track in several it is not known which belongs where.
+    """
 
     name: str
     href: str
@@ -52,7 +56,14 @@ def page(context: Context) -> Page:
     charts = tuple(chart(context, one, f"fordelning-{place}") for place, one in enumerate(divided, 1))
     view = View(lead, tuple(sorted(_lines(context), key=lambda one: sort_key(one.name))), charts)
     cited = [id_ for one in divided for id_ in (one.figure.sources or one.sheet.facts.sources)]
-    head = Head(title, lead, (Crumb(title),), sources=source_refs(context, cited))
+    reviews = [one.sheet.facts.reviewed.first for one in divided if one.sheet.facts.reviewed]
+    head = Head(
+        title,
+        lead,
+        (Crumb(title),),
+        reviewed=min(reviews).isoformat() if reviews else None,
+        sources=source_refs(context, cited),
+    )
     return Page(head, view, SearchFacts("page", lead, words=tuple(one.name for one in view.sectors)))
 
 
@@ -66,7 +77,7 @@ def _lines(context: Context) -> Iterator[SectorLine]:
             sector=slug(id_),
             count=count if tracks else context.texts("pages.sector_list.none"),
             has_tracks=bool(tracks),
-            occupations=occupation_links(context, tracks),
+            occupations=occupation_links(context, [one for one in tracks if len(one.facts.sectors) == 1]),
         )
 
 

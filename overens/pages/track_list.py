@@ -10,7 +10,8 @@ from overens.pages.addresses import list_route
 from overens.pages.frame import Crumb
 from overens.pages.gathered import cited_by
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Linked, StatusMark, foreign, place_text, source_refs, title_of
+from overens.pages.parts import foreign, place_text, source_refs, title_of
+from overens.pages.shapes import Linked, StatusMark
 from overens.plan import Route
 from overens.register import COUNTIES
 from overens.swedish.slugs import slug
@@ -47,11 +48,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of track that the list can be narrowed to: the link `#slag-1` shows those alone."""
+    """A kind of track that the list can be narrowed to: the link `#slag-1` shows those alone, and what they are."""
 
-    label: str
     id: str
     shown: str
+    meaning: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,7 @@ class View:
     lead: str
     count: str
     facets: tuple[Facet, ...]
+    counties: Facet
     kinds: tuple[Kind, ...]
     groups: tuple[Group, ...]
     ways: tuple[Linked, ...]
@@ -100,6 +102,7 @@ def page(context: Context) -> Page:
         lead=lead,
         count=context.texts.count("count.tracks", len(tracks)),
         facets=tuple(facet for facet in _facets(context, kinds, groups) if facet.links),
+        counties=_counties(context),
         kinds=tuple(_kind(context, number, kind) for number, kind in enumerate(kinds, 1)),
         groups=groups,
         ways=tuple(
@@ -123,8 +126,9 @@ def _kind_label(context: Context, kind: str | None) -> str:
 
 
 def _kind(context: Context, number: int, kind: str | None) -> Kind:
-    label = _kind_label(context, kind)
-    return Kind(label, f"slag-{number}", context.texts("pages.track_list.shown", kind=label.lower()))
+    shown = context.texts("pages.track_list.shown", kind=_kind_label(context, kind).lower())
+    term = context.catalogue.vocabularies.term("slag", kind) if kind and context.language != "en" else None
+    return Kind(f"slag-{number}", shown, term.description if term else None)
 
 
 def _groups(context: Context, kinds: dict[str | None, int]) -> Iterator[Group]:
@@ -168,7 +172,7 @@ def _employers(context: Context, names: list[str]) -> str | None:
 
 
 def _facets(context: Context, kinds: dict[str | None, int], groups: tuple[Group, ...]) -> Iterator[Facet]:
-    """By sector and kind within the page; by county on the counties' own pages."""
+    """By sector and by kind, within the page."""
     sectors = (FacetLink(one.label, f"#{one.id}", len(one.rows), one.sector) for one in groups)
     yield Facet(context.texts("pages.track_list.by-sector"), tuple(sectors))
     by_kind = (
@@ -176,10 +180,14 @@ def _facets(context: Context, kinds: dict[str | None, int], groups: tuple[Group,
         for number, (kind, count) in enumerate(kinds.items(), 1)
     )
     yield Facet(context.texts("pages.track_list.by-kind"), tuple(by_kind) if len(kinds) > 1 else ())
-    by_county = context.catalogue.index.tracks_by_county
-    counties = (
-        FacetLink(one.official_name, f"{context.links.must('counties', one.slug)}#jobbspar", len(by_county[one.code]))
+
+
+def _counties(context: Context) -> Facet:
+    """By county, on the counties' own pages."""
+    found = context.catalogue.index.tracks_by_county
+    links = (
+        FacetLink(one.official_name, f"{context.links.must('counties', one.slug)}#jobbspar", len(found[one.code]))
         for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
-        if one.code in by_county
+        if one.code in found
     )
-    yield Facet(context.texts("pages.track_list.by-county"), tuple(counties))
+    return Facet(context.texts("pages.track_list.by-county"), tuple(links))

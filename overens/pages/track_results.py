@@ -1,17 +1,31 @@
-"""What came of a job track: its rounds, its outcomes, who paid, and what people said."""
+"""What came of a job track: its rounds, its outcomes, what it asks of people, and what they said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from overens.catalogue import TrackRecord
 from overens.links import Html
 from overens.models import Outcome, Prerequisite, Round
+from overens.pages.figure_parts import FigureView, Origin
 from overens.pages.frame import SourceRef
 from overens.pages.page import Context
-from overens.pages.parts import Fact, Linked, number, source_refs, when, words_of
-from overens.swedish.numbers import format_interval, format_money
+from overens.pages.parts import number, source_refs, when
+from overens.pages.shapes import Fact, When
+from overens.pages.track_glance import places_text
+from overens.swedish.dates import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table (the component `data-table`)."""
+
+    text: str
+    href: str | None = None
+    note: str | None = None
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +33,16 @@ class RoundsTable:
     """The rounds as a table, with only the columns that something is known for."""
 
     columns: tuple[dict[str, object], ...]
-    rows: tuple[tuple[str, ...], ...]
+    rows: tuple[tuple[str | Cell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class OutcomeView:
-    """One outcome in words, with when it held and where it is said."""
+class OutcomeGroup:
+    """All that is said of one outcome (in one round): one figure, or several side by side and why they differ."""
 
-    text: str
-    date: str
-    note: str | None
-    sources: tuple[Linked, ...]
+    label: str
+    figures: tuple[FigureView, ...]
+    why: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,36 +56,60 @@ class QuoteView:
 
 
 def rounds_table(context: Context, record: TrackRecord) -> RoundsTable | None:
-    """The rounds, if any are known."""
+    """The rounds, where more than one is known."""
     rounds = record.facts.rounds
-    if not rounds:
+    if len(rounds) < 2:
         return None
-    columns = [
-        ("round", False, [one.number or "" for one in rounds]),
-        ("start", False, [_date(context, one.start) for one in rounds]),
-        ("end", False, [_date(context, one.end) for one in rounds]),
-        ("places", True, [format_interval(one.places, words_of(context)) if one.places else "" for one in rounds]),
-        ("people", True, [_people(context, one) for one in rounds]),
-        ("women", True, [_number(context, one.women) for one in rounds]),
-        ("men", True, [_number(context, one.men) for one in rounds]),
-        ("completed", True, [_number(context, one.completed) for one in rounds]),
-        ("as-of", False, [_date(context, one.date) for one in rounds]),
-        ("note", False, [one.note or "" for one in rounds]),
-        ("source", False, ["; ".join(ref.title for ref in source_refs(context, one.sources)) for one in rounds]),
-    ]
-    used = [column for column in columns if any(column[2])]
-    if not used:
-        return None
-    heads = tuple({"label": context.texts(f"pages.track.rounds.{key}"), "numeric": numeric} for key, numeric, _ in used)
-    return RoundsTable(heads, tuple(tuple(column[2][row] for column in used) for row in range(len(rounds))))
+    found = [_cells(context, one) for one in rounds]
+    used = [key for key in COLUMNS if any(cells[key] for cells in found)]
+    heads = ({"label": context.texts(f"pages.track.rounds.{key}"), "numeric": key in NUMERIC} for key in used)
+    return RoundsTable(tuple(heads), tuple(tuple(cells[key] for key in used) for cells in found))
 
 
-def _date(context: Context, date: object) -> str:
-    shown = when(context, date)  # type: ignore[arg-type]  # each caller passes a PartialDate or None
+def only_round(context: Context, record: TrackRecord) -> tuple[Fact, ...]:
+    """What is known of the one round, where there is only one: a table of one row would be hard to read."""
+    if len(record.facts.rounds) != 1:
+        return ()
+    cells = _cells(context, record.facts.rounds[0])
+    return tuple(_fact(context.texts(f"pages.track.rounds.{key}"), cells[key]) for key in COLUMNS if cells[key])
+
+
+def _fact(label: str, cell: str | Cell) -> Fact:
+    return Fact(label, cell) if isinstance(cell, str) else Fact(label, cell.text, cell.href)
+
+
+COLUMNS = ("round", "start", "end", "places", "people", "women", "men", "completed", "as-of", "note", "source")
+NUMERIC = frozenset({"places", "people", "women", "men", "completed"})
+
+
+def _cells(context: Context, one: Round) -> dict[str, str | Cell]:
+    """What is known of a round, by column; empty where nothing is."""
+    return {
+        "round": one.number or "",
+        "start": _date(context, one.start),
+        "end": _date(context, one.end),
+        "places": places_text(context, one.places) if one.places else "",
+        "people": _people(context, one),
+        "women": _number(context, one.women),
+        "men": _number(context, one.men),
+        "completed": _number(context, one.completed),
+        "as-of": _date(context, one.date),
+        "note": one.note or "",
+        "source": _source(context, one.sources),
+    }
+
+
+def _source(context: Context, ids: tuple[str, ...]) -> str | Cell:
+    refs = source_refs(context, ids)
+    return Cell(refs[0].title, refs[0].href) if len(refs) == 1 else "; ".join(ref.title for ref in refs)
+
+
+def _date(context: Context, date: PartialDate | None) -> str:
+    shown = when(context, date)
     return shown.text if shown else ""
 
 
-def _number(context: Context, value: object) -> str:
+def _number(context: Context, value: Decimal | int | None) -> str:
     return "" if value is None else number(context, value)
 
 
@@ -81,37 +118,49 @@ def _people(context: Context, one: Round) -> str:
     return about + _number(context, one.participants) if one.participants is not None else ""
 
 
-def outcome_views(context: Context, record: TrackRecord) -> tuple[OutcomeView, ...]:
-    """The outcomes in the source's order; conflicting ones are all shown."""
-    return tuple(
-        OutcomeView(
-            _outcome(context, one),
-            _date(context, one.date) or context.texts("pages.track.undated"),
-            one.note,
-            tuple(Linked(ref.title, ref.href) for ref in source_refs(context, one.sources)),
-        )
-        for one in record.facts.outcomes
-    )
+def outcome_groups(context: Context, record: TrackRecord) -> tuple[OutcomeGroup, ...]:
+    """The outcomes in the source's order; what several sources or times say of one outcome stands side by side."""
+    found: dict[tuple[str, str | None], list[Outcome]] = {}
+    for one in record.facts.outcomes:
+        found.setdefault((one.outcome, one.round), []).append(one)
+    return tuple(_group(context, record, outcomes) for outcomes in found.values())
 
 
-def _outcome(context: Context, one: Outcome) -> str:
+def _group(context: Context, record: TrackRecord, outcomes: list[Outcome]) -> OutcomeGroup:
+    figures = tuple(_figure(context, record, one) for one in outcomes)
+    return OutcomeGroup(figures[0].measure, figures, _why(context, record, outcomes) if len(outcomes) > 1 else None)
+
+
+def _figure(context: Context, record: TrackRecord, one: Outcome) -> FigureView:
+    """An outcome as a figure: how many of how many, when, and who says so."""
+    share = f"{_number(context, one.share)}\u00a0%" if one.share is not None else ""
+    refs = source_refs(context, one.sources or record.facts.sources)
     label = context.label("utfall", one.outcome)
-    about = f"{context.label('gräns', one.qualifier)} " if one.qualifier else ""
-    value = _number(context, one.count) if one.count is not None else ""
-    if one.share is not None:
-        value = f"{_number(context, one.share)}\u00a0%"
-    of = f" {context.texts('pages.track.of', number=_number(context, one.out_of))}" if one.out_of is not None else ""
-    rounds = f" ({context.texts('pages.track.in-round', number=one.round)})" if one.round else ""
-    return f"{label}: {about}{value}{of}{rounds}" if value else label + rounds
-
-
-def funding_facts(context: Context, record: TrackRecord) -> tuple[Fact, ...]:
-    """Who pays how much for what, in the source's order."""
-    unknown = context.texts("pages.track.amount-unknown")
-    return tuple(
-        Fact(one.by, format_money(one.amount, words_of(context)) if one.amount else unknown, note=one.purpose)
-        for one in record.facts.funding
+    return FigureView(
+        value=share or _number(context, one.count),
+        unit=context.texts("pages.track.of", number=_number(context, one.out_of)) if one.out_of is not None else None,
+        qualifier=context.label("gräns", one.qualifier) if one.qualifier else None,
+        measure=f"{label}, {context.texts('pages.track.in-round', number=one.round)}" if one.round else label,
+        href=None,
+        date=when(context, one.date) or When(context.texts("pages.track.undated")),
+        source=Origin(refs[0].title, refs[0].href) if refs else None,
+        response_rate=None,
+        population=None,
+        note=one.note,
+        id=None,
     )
+
+
+def _why(context: Context, record: TrackRecord, outcomes: list[Outcome]) -> str | None:
+    """Why the answers can differ, from what sets them apart."""
+    reasons = {
+        "undated": any(one.date is None for one in outcomes),
+        "dates": len({one.date.text for one in outcomes if one.date}) > 1,
+        "sources": len({one.sources or record.facts.sources for one in outcomes}) > 1,
+        "rounded": any(one.qualifier for one in outcomes),
+    }
+    said = (context.texts(f"pages.track.why.{reason}") for reason, holds in reasons.items() if holds)
+    return " ".join(said) or None
 
 
 def prerequisite_lines(context: Context, record: TrackRecord) -> tuple[str, ...]:
