@@ -28,9 +28,6 @@ from overens.pages.goals import GoalView, MappingTable, goal_views, mapping_tabl
 from overens.pages.module_stages import ModuleView, module_views
 from overens.pages.page import Context, Page, SearchFacts
 from overens.pages.parts import (
-    Entry,
-    Fact,
-    StatusMark,
     body_of,
     foreign,
     head_of,
@@ -43,6 +40,7 @@ from overens.pages.parts import (
     track_entry,
 )
 from overens.pages.requirements import Requirement, requirements_of
+from overens.pages.shapes import Entry, Fact, StatusMark
 from overens.pages.timeline import Step, timeline_of
 from overens.plan import Route
 

@@ -10,7 +10,8 @@ from overens.catalogue import AgreementRecord, municipality_name
 from overens.links import Html
 from overens.models import Contact
 from overens.pages.page import Context
-from overens.pages.parts import Fact, When, home_of, when, words_of
+from overens.pages.parts import home_of, when, words_of
+from overens.pages.shapes import Fact, When
 from overens.swedish.numbers import format_money
 
 

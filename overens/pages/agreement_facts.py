@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from overens.catalogue import AgreementRecord
 from overens.pages.page import Context
-from overens.pages.parts import Fact, Linked, county_links, municipality_links, when
+from overens.pages.parts import county_links, municipality_links, when
+from overens.pages.shapes import Fact, Linked
 from overens.swedish.dates import PartialDate
 
 

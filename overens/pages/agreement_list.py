@@ -9,7 +9,8 @@ from overens.catalogue import Catalogue
 from overens.pages.addresses import list_route
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Entry, agreement_entry
+from overens.pages.parts import agreement_entry
+from overens.pages.shapes import Entry
 from overens.plan import Route
 from overens.swedish.sorting import sort_key
 

@@ -11,10 +11,6 @@ from overens.links import Html
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, SearchFacts
 from overens.pages.parts import (
-    Entry,
-    Fact,
-    Linked,
-    When,
     body_of,
     foreign,
     home_of,
@@ -25,6 +21,7 @@ from overens.pages.parts import (
     title_of,
     when,
 )
+from overens.pages.shapes import Entry, Fact, Linked, When
 from overens.prose import Heading
 from overens.reading import Record
 from overens.swedish.dates import PartialDate

@@ -11,7 +11,8 @@ from overens.pages.addresses import SECTIONS
 from overens.pages.answers import MunicipalityRow, municipality_row
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Entry, agreement_entry, source_refs, track_entry
+from overens.pages.parts import agreement_entry, source_refs, track_entry
+from overens.pages.shapes import Entry
 from overens.plan import Route
 from overens.reading import Record
 from overens.register import COUNTIES, COUNTY_BY_SLUG, MUNICIPALITIES

@@ -9,7 +9,8 @@ from overens.models import Event, Moment
 from overens.pages.addresses import record_routes
 from overens.pages.articles import article_search, article_view, section_crumbs
 from overens.pages.page import Context, Page
-from overens.pages.parts import Fact, head_of, municipality_links, title_of, when
+from overens.pages.parts import head_of, municipality_links, title_of, when
+from overens.pages.shapes import Fact
 from overens.plan import Route
 from overens.reading import Record
 

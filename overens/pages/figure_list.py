@@ -10,7 +10,8 @@ from overens.pages.addresses import list_route
 from overens.pages.figure_parts import Chart, FigureView, chart, date_of, figure_view, measure_label, why_different
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Linked, source_refs
+from overens.pages.parts import source_refs
+from overens.pages.shapes import Linked
 from overens.plan import Route
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key

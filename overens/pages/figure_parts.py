@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from overens.catalogue import SheetFigure
 from overens.pages.page import Context
-from overens.pages.parts import Linked, When, number, source_refs, words_of
+from overens.pages.parts import number, source_refs, words_of
+from overens.pages.shapes import Linked, When
 from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_interval
 from overens.swedish.slugs import slug

@@ -12,7 +12,8 @@ from overens.pages.addresses import record_routes
 from overens.pages.figure_parts import Chart, FigureView, chart, figure_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Page, SearchFacts
-from overens.pages.parts import Fact, head_of, home_of, number, source_refs, title_of, when
+from overens.pages.parts import head_of, home_of, number, source_refs, title_of, when
+from overens.pages.shapes import Fact
 from overens.plan import Route
 from overens.reading import Record
 

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from overens.catalogue import TrackRecord, municipality_name
 from overens.pages.frame import Reading
 from overens.pages.page import Context
-from overens.pages.parts import Entry, Linked, county_links, municipality_links, sector_tags, track_entry
+from overens.pages.parts import county_links, municipality_links, sector_tags, track_entry
+from overens.pages.shapes import Entry, Linked
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
 

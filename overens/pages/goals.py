@@ -8,7 +8,8 @@ from decimal import Decimal
 from overens.catalogue import AgreementRecord
 from overens.models import Goal, GoalValue, MappingRow
 from overens.pages.page import Context
-from overens.pages.parts import When, number, when
+from overens.pages.parts import number, when
+from overens.pages.shapes import When
 from overens.swedish.dates import format_date
 
 

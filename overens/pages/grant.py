@@ -11,7 +11,8 @@ from overens.models import Grant
 from overens.pages.addresses import record_routes
 from overens.pages.articles import ArticleView, article_search, article_view, section_crumbs
 from overens.pages.page import Context, Page
-from overens.pages.parts import Fact, head_of, home_of, title_of, when, words_of
+from overens.pages.parts import head_of, home_of, title_of, when, words_of
+from overens.pages.shapes import Fact
 from overens.plan import Route
 from overens.reading import Record
 from overens.swedish.numbers import format_money

@@ -11,7 +11,8 @@ from overens.pages.articles import article_entry, date_of
 from overens.pages.figure_parts import FigureView, figure_view
 from overens.pages.newest import newest_first
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Entry, Linked, agreement_entry
+from overens.pages.parts import agreement_entry
+from overens.pages.shapes import Entry, Linked
 from overens.plan import Route
 from overens.register import COUNTIES, MUNICIPALITIES
 from overens.subjects import Subject

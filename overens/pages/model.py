@@ -11,7 +11,8 @@ from overens.pages.articles import ArticleView, article_search, article_view
 from overens.pages.frame import Crumb, SourceRef
 from overens.pages.module_stages import ModuleView
 from overens.pages.page import Context, Page
-from overens.pages.parts import Linked, head_of, source_refs, title_of
+from overens.pages.parts import head_of, source_refs, title_of
+from overens.pages.shapes import Linked
 from overens.plan import Route
 
 PAGE = "modellen"

@@ -14,17 +14,8 @@ from overens.pages.addresses import SECTIONS
 from overens.pages.answers import MARKS
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import (
-    Entry,
-    Linked,
-    StatusMark,
-    agreement_entry,
-    county_links,
-    municipality_links,
-    source_refs,
-    track_entry,
-    when,
-)
+from overens.pages.parts import agreement_entry, county_links, municipality_links, source_refs, track_entry, when
+from overens.pages.shapes import Entry, Linked, StatusMark
 from overens.plan import Route
 from overens.reading import Record
 from overens.register import MUNICIPALITY_BY_SLUG, Municipality

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
 from overens.pages.page import Context, Head, Page
-from overens.pages.parts import Linked
+from overens.pages.shapes import Linked
 from overens.plan import Route
 from overens.subjects import Subject
 

@@ -10,7 +10,8 @@ from overens.models import SourceEntry
 from overens.pages.addresses import SECTIONS
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import Fact, Linked, title_of, when
+from overens.pages.parts import title_of, when
+from overens.pages.shapes import Fact, Linked
 from overens.plan import Route
 from overens.subjects import Subject
 

@@ -8,7 +8,8 @@ from datetime import date
 from overens.catalogue import AgreementRecord
 from overens.links import Html
 from overens.pages.page import Context
-from overens.pages.parts import When, when
+from overens.pages.parts import when
+from overens.pages.shapes import When
 from overens.swedish.dates import PartialDate
 
 
