@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from overens.catalogue import Catalogue
-from overens.models import SourceEntry
+from overens.models import MunicipalityNote, SourceEntry
 from overens.pages.addresses import SECTIONS
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import title_of, when
+from overens.pages.parts import municipality_links, title_of, when
 from overens.pages.shapes import Fact, Linked
 from overens.plan import Route
+from overens.reading import Record
 from overens.subjects import Subject
 
 
@@ -66,8 +68,13 @@ def _facts(context: Context, source: SourceEntry) -> Iterator[Fact]:
 def _citing(context: Context, id_: str) -> Iterator[Citing]:
     kinds: dict[str, list[Linked]] = {}
     for record in context.catalogue.index.citations.get(id_, ()):
-        title = title_of(context, record) if hasattr(record.facts, "title") else record.id.capitalize()
-        href = context.links.to(record.kind, record.id)
-        kinds.setdefault(record.kind, []).append(Linked(title, href))
+        kinds.setdefault(record.kind, []).append(_linked(context, record))
     for kind, records in kinds.items():
         yield Citing(context.texts(f"kind.{kind}"), tuple(records))
+
+
+def _linked(context: Context, record: Record[Any]) -> Linked:
+    """A record with its page. Notes on a municipality have no title, and their file any name."""
+    if isinstance(record.facts, MunicipalityNote):
+        return municipality_links(context, [record.facts.municipality])[0]
+    return Linked(title_of(context, record), context.links.to(record.kind, record.id))

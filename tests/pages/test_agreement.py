@@ -25,7 +25,11 @@ beslut:
 händelser:
   - {händelse: avsiktsförklaring, datum: 2017-06}
 mål:
-  - {indikator: ungdomsarbetslöshet, enhet: procent, utgångsvärde: {värde: '15,6', datum: 2015}, målvärde: {värde: '7,8', datum: 2018}, utfall: [{värde: '11,1', datum: sommaren 2017}]}
+  - indikator: ungdomsarbetslöshet
+    enhet: procent
+    utgångsvärde: {värde: '15,6', datum: 2015}
+    målvärde: {värde: '7,8', datum: 2018}
+    utfall: [{värde: '11,1', datum: sommaren 2017}]
 kartläggning:
   - {mått: elever i årskurs 9, period: 2014/2015, värde: 1 207}
 moduler:
@@ -33,7 +37,10 @@ moduler:
     mål: [sfi C eller D]
     aktiviteter:
       - {insats: sfi, omfattning: halva dagar, ansvarig: kommunen}
-      - {insats: samhällsorientering, omfattning: 72 timmar under 5 veckor, ansvarig: Arbetsförmedlingen, parallelltmed: sfi}
+      - insats: samhällsorientering
+        omfattning: 72 timmar under 5 veckor
+        ansvarig: Arbetsförmedlingen
+        parallelltmed: sfi
       - {insats: förebilder, ansvarig: kommunen, alternativtill: baskompetenser}
       - {insats: baskompetenser, ansvarig: kommunen}
 organisation: {möten: Fyra gånger om året., samlokalisering: ja}
@@ -47,7 +54,7 @@ def test_three_fields_make_a_page_that_looks_finished(build):
     text = site.text("/overenskommelser/exempelavtal/")
     assert "Bara det viktigaste är känt" in text
     assert "None" not in text
-    headings = [one for one in site.page("/overenskommelser/exempelavtal/").iter("h2")]
+    headings = list(site.page("/overenskommelser/exempelavtal/").iter("h2"))
     assert all("".join(one.itertext()).strip() for one in headings)
 
 
@@ -73,7 +80,11 @@ def test_activities_that_name_each_other_stand_side_by_side(build):
 )
 def test_the_status_follows_from_the_day(build, as_of, status):
     site = build({"agreements/exempelavtal.yaml": RICH}, as_of=as_of)
-    marks = [one.text for one in site.page("/overenskommelser/exempelavtal/").iter("span") if one.get("class") == "status-word"]
+    marks = [
+        one.text
+        for one in site.page("/overenskommelser/exempelavtal/").iter("span")
+        if one.get("class") == "status-word"
+    ]
     assert marks[0] == status
 
 

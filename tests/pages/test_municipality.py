@@ -30,11 +30,13 @@ def test_a_municipality_that_is_waiting_says_so(build):
 
 
 def test_agreements_and_tracks_of_the_municipality_are_listed(build):
-    site = build({
-        "sources.yaml": SOURCES,
-        "agreements/exempelavtal.yaml": "titel: Exempelavtal\ntyp: unga\nkommuner: ['1492']\n",
-        "job-tracks/exempelspar.yaml": "titel: Exempelspår\nkommuner: [Åmål]\nkälla: [exempelkalla]\n",
-    })
+    site = build(
+        {
+            "sources.yaml": SOURCES,
+            "agreements/exempelavtal.yaml": "titel: Exempelavtal\ntyp: unga\nkommuner: ['1492']\n",
+            "job-tracks/exempelspar.yaml": "titel: Exempelspår\nkommuner: [Åmål]\nkälla: [exempelkalla]\n",
+        }
+    )
     links = site.links("/kommuner/amal/")
     assert links["Exempelavtal"] == "../../overenskommelser/exempelavtal/"
     assert links["Exempelspår"] == "../../jobbspar/exempelspar/"

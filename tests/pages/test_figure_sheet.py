@@ -1,0 +1,55 @@
+"""One survey or report: who was asked, how many answered, every figure with its own anchor."""
+
+from __future__ import annotations
+
+SOURCES = "ett:\n  titel: Exempelkälla\ntva:\n  titel: Annan källa\n"
+SHEET = """\
+titel: Exempelenkät 2018
+källa: [ett]
+datum: 2018-10
+svarsfrekvens: 91
+population: Alla exempelkommuner
+beskrivning: En enkät med **exempel**.
+belägg: hela
+granskad: 2020-01-02
+siffror:
+  - {id: spar, mått: jobbspår-igång, värde: 410, enhet: jobbspår}
+  - id: andra
+    mått: fullföljt
+    värde: 2350
+    enhet: personer
+    gräns: cirka
+    svarsfrekvens: 50
+    källa: [tva]
+    anmärkning: En anmärkning.
+  - {id: delning, mått: könsfördelning, enhet: procent, uppdelning: {kvinnor: 54, män: 46}}
+"""
+
+
+def test_the_sheet_says_when_of_whom_and_how_many_answered(build):
+    text = build({"sources.yaml": SOURCES, "figures/exempel.yaml": SHEET}).text("/siffror/exempel/")
+    for said in ("oktober 2018", "Alla exempelkommuner", "91 %", "En enkät med exempel.", "2 januari 2020"):
+        assert said in text, said
+
+
+def test_a_figure_of_its_own_source_and_response_rate_keeps_them(build):
+    site = build({"sources.yaml": SOURCES, "figures/exempel.yaml": SHEET})
+    text = site.text("/siffror/exempel/")
+    own = text[text.index("2 350") :]
+    assert "50 %" in own
+    assert own.index("Annan källa") < own.index("En anmärkning.")
+    assert site.links("/siffror/exempel/")["Annan källa"] == "../../kallor/tva/"
+
+
+def test_every_figure_can_be_linked_to(build):
+    page = build({"sources.yaml": SOURCES, "figures/exempel.yaml": SHEET}).page("/siffror/exempel/")
+    ids = [one.get("id") for one in page.iter() if one.get("id")]
+    assert {"spar", "andra", "delning"} <= set(ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_one_figure_and_nothing_else_is_enough(build):
+    sparse = "titel: Exempel\nkälla: [ett]\nsiffror:\n  - {id: a, mått: fullföljt, värde: 1}\n"
+    text = build({"sources.yaml": SOURCES, "figures/exempel.yaml": sparse}).text("/siffror/exempel/")
+    assert "None" not in text
+    assert "Svarsfrekvens" not in text

@@ -1,0 +1,58 @@
+"""The list of job tracks: by sector, with ways to narrow it that need no script."""
+
+from __future__ import annotations
+
+SOURCES = "ett:\n  titel: Exempelkälla\n"
+
+
+def track(title: str, more: str = "", places: str = "Åmål") -> str:
+    return f"titel: {title}\nkommuner: [{places}]\nkälla: [ett]\n{more}"
+
+
+FILES = {
+    "sources.yaml": SOURCES,
+    "job-tracks/a.yaml": track("Örtspår", "branscher: [industri]\nslag: liknande\n"),
+    "job-tracks/b.yaml": track("Ängsspår", "branscher: [industri, vård-omsorg]\nslag: lokalt-jobbspår\n"),
+    "job-tracks/c.yaml": track("Zonspår", "arbetsgivare: [A, B, C, D, E]\n", "Ystad"),
+}
+
+
+def test_tracks_stand_under_each_of_their_sectors_in_swedish_order(build):
+    headings = build(FILES).headings("/jobbspar/")
+    assert headings == [
+        "Jobbspår", "Industri", "Ängsspår", "Örtspår", "Vård och omsorg", "Ängsspår", "Utan känd bransch", "Zonspår",
+        *headings[8:],
+    ]  # fmt: skip
+
+
+def test_a_row_says_where_and_who_employs(build):
+    site = build(FILES)
+    text = site.text("/jobbspar/")
+    assert "3 spår" in text
+    assert "Ystad" in text
+    assert "A, B, C, och 2 till" in text or "A, B, C och 2 till" in text
+    assert site.links("/jobbspar/")["Zonspår"] == "c/"
+
+
+def test_every_way_to_narrow_the_list_leads_to_something_on_the_page(build):
+    page = build(FILES).page("/jobbspar/")
+    ids = {one.get("id") for one in page.iter() if one.get("id")}
+    main = page.find(".//main")
+    anchors = {one.get("href")[1:] for one in main.iter("a") if (one.get("href") or "").startswith("#")}
+    assert {"industri", "vard-omsorg", "utan-bransch", "slag-1", "slag-2"} <= anchors
+    assert anchors <= ids
+
+
+def test_counties_lead_to_their_tracks(build):
+    site = build(FILES)
+    hrefs = [href for href in site.links("/jobbspar/").values() if href.startswith("../lan/")]
+    assert hrefs == ["../lan/skane/#jobbspar", "../lan/vastra-gotaland/#jobbspar"]
+    for href in hrefs:
+        address = href.removeprefix("..").partition("#")[0]
+        assert "jobbspar" in {one.get("id") for one in site.page(address).iter()}
+
+
+def test_a_list_without_tracks_says_so(build):
+    text = build({}).text("/jobbspar/")
+    assert "Här finns ingenting ännu" in text
+    assert "None" not in text
