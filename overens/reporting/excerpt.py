@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from overens.problems import Place
 from overens.reporting.visible import Cell, cells
+from overens.swedish.personal_numbers import find
 
 AROUND = 2
 CUT = "…"
@@ -25,11 +26,19 @@ def excerpt(lines: Sequence[str], place: Place, room: int) -> tuple[str, ...]:
     digits = len(str(last))
     rows: list[str] = []
     for number in range(first, last + 1):
-        text, offset = _cut(lines[number - 1], place.column if number == place.line else 1, room - digits - 3)
+        text, offset = _cut(masked(lines[number - 1]), place.column if number == place.line else 1, room - digits - 3)
         rows.append(f"{number:>{digits}} | {text}".rstrip())
         if number == place.line:
             rows.append(f"{'':>{digits}} | {' ' * offset}^")
     return tuple(rows)
+
+
+def masked(line: str) -> str:
+    """The line with the digits of personal identity numbers hidden: reports end up in public logs."""
+    for offset, found in find(line):
+        hidden = "".join("•" if sign.isdigit() else sign for sign in found)
+        line = line[:offset] + hidden + line[offset + len(found) :]
+    return line
 
 
 def _cut(line: str, column: int, room: int) -> tuple[str, int]:
