@@ -30,7 +30,7 @@ KINDS = (
 LANGUAGES = ("sv", "en")
 """The languages that labels are written in."""
 
-SUMMARY = 160
+SUMMARY = 140
 """Letters of a summary: what is shown where no excerpt is at hand."""
 
 SHORTEST = 4
@@ -70,6 +70,7 @@ class _Facet:
 
 def _facets(exported: Exported) -> tuple[_Facet, ...]:
     vocabularies, texts = exported.catalogue.vocabularies, exported.texts
+    terms = vocabularies.terms
     counties = {one.code: one for one in COUNTIES}
     by_name = sorted(counties, key=lambda code: sort_key(counties[code].official_name))
 
@@ -92,8 +93,8 @@ def _facets(exported: Exported) -> tuple[_Facet, ...]:
             lambda code, _: counties[code].official_name,
             lambda code: counties[code].slug,
         ),
-        _Facet("group", lambda facts: facts.groups, tuple(vocabularies.terms.get("målgrupper", {})), listed("målgrupper")),
-        _Facet("sector", lambda facts: facts.sectors, tuple(vocabularies.terms.get("branscher", {})), listed("branscher")),
+        _Facet("group", lambda facts: facts.groups, tuple(terms.get("målgrupper", {})), listed("målgrupper")),
+        _Facet("sector", lambda facts: facts.sectors, tuple(terms.get("branscher", {})), listed("branscher")),
         _Facet("status", lambda facts: (facts.status,) if facts.status else (), (), said("status")),
     )
 
@@ -116,7 +117,7 @@ def _columns(pages: Sequence[tuple[ExportedPage, SearchFacts]]) -> Iterator[tupl
     yield "title", [page.title for page, _ in pages]
     yield "language", [0 if page.route.language == "sv" else page.route.language for page, _ in pages]
     yield "place", [facts.place if facts.place != page.title else 1 for page, facts in pages]
-    yield "summary", [_shortened(facts.summary) for _, facts in pages]
+    yield "summary", [0 if facts.brief else _shortened(facts.summary) for _, facts in pages]
     yield "year", [list(facts.years) or 0 for _, facts in pages]
     yield "code", [list(_codes(facts)) or 0 for _, facts in pages]
 

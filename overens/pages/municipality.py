@@ -164,4 +164,5 @@ def _search(municipality: Municipality, view: View) -> SearchFacts:
         status=view.status.code,
         words=(municipality.official_name, municipality.code),
         weight=2.0 if known else 1.0,
+        brief=not known,
     )

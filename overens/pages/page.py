@@ -52,6 +52,7 @@ class SearchFacts:
     years: tuple[int, ...] = ()
     words: tuple[str, ...] = ()
     weight: float = 1.0
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)

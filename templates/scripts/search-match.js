@@ -29,7 +29,8 @@ export function fit(token, word) {
   if (a.length >= 3 && b.startsWith(a)) return sure * (0.5 + 0.4 * share);
   if (a.length >= 4 && b.endsWith(a)) return sure * (0.4 + 0.4 * share);
   if (b.length >= 4 && a.startsWith(b) && a.length - b.length <= 3) return sure * 0.7;
-  return 0;
+  const alike = [...a].findIndex((letter, at) => letter !== b[at]);
+  return alike > 5 && alike >= 0.75 * Math.max(a.length, b.length) ? 0.5 : 0;
 }
 
 /** The pages of `facets.json` with what their titles, places and numbers are compared by. */
@@ -43,7 +44,7 @@ export function readPages(columns) {
       title,
       place,
       language: columns.language[number] || "sv",
-      summary: columns.summary[number],
+      summary: columns.summary[number] || "",
       year: columns.year[number] || [],
       kind: columns.kind[number] || [],
       county: columns.county[number] || [],
@@ -65,38 +66,58 @@ function known(page, token, plain) {
   return 1.3 * best(page.titleWords) + 0.9 * best(page.placeWords) + (code ? 1 : 0);
 }
 
-const WEIGHT = { overenskommelse: 1.1, jobbspar: 1.15, kommun: 1.1, sida: 0.8, kalla: 0.6 };
+const WEIGHT = { overenskommelse: 1.1, jobbspar: 1.15, yrke: 1.3, bransch: 1.25, sida: 0.8, kalla: 0.6 };
+
+/** Whether any page is called by the word, lies in a place of the name, or has it as its number. */
+export const isKnown = (pages, token) => pages.some((page) => known(page, token, bare(token)) > 0);
+
+/**
+ * Whether a document of the text index holds the word, an inflection of it or a longer word. Where nothing fits,
+ * Pagefind takes any word that the sought one begins with, down to a single letter.
+ */
+export function holds(token, { content, locations, meta }) {
+  const [plain, words] = [folded(token), content.split(/\s+/)];
+  const least = Math.max(3, plain.length - 4);
+  const there = [...locations.map((at) => words[at] || ""), ...Object.values(meta).flatMap((text) => wordsOf(text))];
+  return there.some((word) => (folded(word).match(WORD) || []).join("").startsWith(plain.slice(0, least)));
+}
 
 /**
  * The pages that fit, best first: `{page, score, all}`, where `all` says that every word was found.
+ *
  * `found` is, for each token, a Map of page number to the text index's score; empty maps where it could not be asked.
+ * `kinds` are the names of kinds by number, `hints` the kind that a word asks for: such a word lifts pages of the
+ * kind, but no page needs to hold it where there are other words.
  */
-export function ranked(pages, query, tokens, found, kinds, language) {
-  const plain = tokens.map(bare);
-  const [whole, code] = [folded(query.trim()), bare(query)];
+export function ranked(pages, query, tokens, found, kinds, hints, language) {
+  const [whole, code, plain] = [folded(query.trim()), bare(query), tokens.map(bare)];
   const own = tokens.map((token, at) => pages.map((page) => known(page, token, plain[at])));
   const most = found.map((scores) => Math.max(1e-9, ...scores.values()));
   const rarity = tokens.map((_, at) => {
     const fitting = pages.filter((page) => own[at][page.number] || found[at].has(page.number)).length;
     return Math.log(1 + pages.length / (1 + fitting));
   });
+  const needed = tokens.map((token) => !hints.has(token));
+  const least = needed.filter(Boolean).length ? needed : tokens.map(() => true);
   const results = [];
   for (const page of pages) {
-    let [score, matched] = [0, 0];
-    tokens.forEach((_, at) => {
-      const said = (found[at].get(page.number) || 0) / most[at];
-      const value = said + own[at][page.number];
+    const kind = kinds[page.kind[0]];
+    let [score, matched, missing] = [0, 0, 0];
+    tokens.forEach((token, at) => {
+      const value = Math.sqrt((found[at].get(page.number) || 0) / most[at]) + own[at][page.number];
       if (value) matched += 1;
-      score += rarity[at] * value;
+      else if (least[at]) missing += 1;
+      score += rarity[at] * value + (hints.get(token) === kind ? 3 : 0);
     });
     const numbered = code.length >= 5 && /\d/.test(code) && page.codes.includes(code);
     if (!matched && !numbered) continue;
     const told = page.titleWords.filter((word) => tokens.some((token) => fit(token, word) > 0.6)).length;
     score *= 1 + (0.5 * told) / Math.max(1, page.titleWords.length);
-    if (page.whole === whole) score += 5;
-    if (numbered) score += 8;
-    score *= (WEIGHT[kinds[page.kind[0]]] || 1) * (page.language === language || page.language === "sv" ? 1 : 0.4);
-    results.push({ page, score, all: matched === tokens.length || numbered });
+    if (page.whole === whole) score += 15;
+    if (numbered) score += 30;
+    score *= (WEIGHT[kind] || 1) * (page.language === language || page.language === "sv" ? 1 : 0.4);
+    if (kind === "kommun" && tokens.length > 1 && page.whole !== whole) score *= 0.8;
+    results.push({ page, score, all: !missing || numbered });
   }
   return results.sort((a, b) => b.score - a.score || a.page.number - b.page.number);
 }
@@ -125,7 +146,7 @@ export function meant(token, words) {
   let [best, least] = [null, plain.length < 8 ? 2 : 3];
   for (const word of words) {
     const other = folded(word);
-    if (other === plain || (plain.length >= 4 && other.startsWith(plain)) || plain.startsWith(other)) return null;
+    if (other.startsWith(plain) || (plain.startsWith(other) && plain.length - other.length <= 3)) return null;
     const far = distance(plain, other, least - 1);
     if (far < least && (far < 2 || other[0] === plain[0])) [best, least] = [word, far];
   }

@@ -6,6 +6,8 @@ const said = JSON.parse(area.dataset.said);
 const language = document.documentElement.lang;
 const root = new URL(area.dataset.root, document.baseURI);
 const stopWords = new Set(said["stop-words"].split(" "));
+const hints = new Map(Object.keys(said).filter((key) => key.startsWith("kind-words."))
+  .flatMap((key) => said[key].split(" ").map((word) => [word, key.slice("kind-words.".length)])));
 const FACETS = { typ: "kind", lan: "county", grupp: "group", bransch: "sector", status: "status", ar: "year" };
 const PER_PAGE = 10;
 const PAUSE = 120;
@@ -82,13 +84,24 @@ function ask({ pagefind }, token) {
   return answer;
 }
 
-/** Everything that a query finds, before facets: `{results, some, failed}`. */
+/** The text index's results for every word; those that only seem to fit are left out. */
+async function answered(tokens, { match, pages }) {
+  const found = await engine();
+  const results = await Promise.all(tokens.map(async (token) => {
+    const all = await ask(found, token);
+    const sure = !all.length || match.isKnown(pages, token) || match.holds(token, await all[0].data());
+    return sure ? all : [];
+  }));
+  return { found, results };
+}
+
+/** Everything that a query finds, before facets: `{results, some, failed, tokens}`. */
 async function find(query) {
-  const { match, pages, labels } = await site();
+  const facts = await site();
+  const { match, pages, labels } = facts;
   const tokens = match.tokensOf(query, stopWords);
   let failed = null;
-  const answers = await engine()
-    .then((found) => Promise.all(tokens.map((token) => ask(found, token))).then((results) => ({ found, results })))
+  const answers = await answered(tokens, facts)
     .catch((error) => { failed = error.message === "refused" ? "titles-only" : "titles-missing"; return null; });
   const excerpts = new Map();
   const scores = tokens.map((_, at) => new Map((answers ? answers.results[at] : []).map((result) => {
@@ -97,7 +110,7 @@ async function find(query) {
     return [number, result.score];
   })));
   const kinds = labels.kind.map((label) => label[0]);
-  const ranked = match.ranked(pages, query, tokens, scores, kinds, language);
+  const ranked = match.ranked(pages, query, tokens, scores, kinds, hints, language);
   const whole = ranked.filter((one) => one.all);
   const results = (whole.length ? whole : ranked).map(({ page }) => ({ page, excerpts: excerpts.get(page.number) }));
   return { results, some: !whole.length && ranked.length > 0, failed, tokens };

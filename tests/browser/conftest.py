@@ -7,6 +7,7 @@ and gives back the page with its `notes`: console errors, violations of the poli
 from __future__ import annotations
 
 import gzip
+import importlib.util
 import os
 import shutil
 import threading
@@ -149,6 +150,17 @@ def site(site_folder: Path) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def site_url(site: Served) -> str:
     return site.url
+
+
+@pytest.fixture(scope="session")
+def searching() -> Any:
+    """The module beside this one that knows how to use the search page."""
+    told = importlib.util.spec_from_file_location("searching", Path(__file__).with_name("searching.py"))
+    assert told is not None
+    assert told.loader is not None
+    module = importlib.util.module_from_spec(told)
+    told.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture(scope="session")
