@@ -11,6 +11,7 @@ from overens.delivery.lock import only_one
 from overens.delivery.names import refuse_names
 from overens.delivery.outcome import Delivered, DeliveryFailed, DeliveryRefused, failure
 from overens.delivery.place import MARKER, MARKER_CONTENT, refuse_foreign, refuse_place, settled_place
+from overens.delivery.spare import SPARED_FROM, keep_spare, reused
 from overens.delivery.swap import new_name, settle, swap_in
 from overens.delivery.tree import discard, fill, list_tree, unchanged_files
 
@@ -64,12 +65,15 @@ def _replace(site: Mapping[str, bytes], output: Path, unchanged: Sequence[str]) 
     new = new_name(output, "new")
     left: Path | None = None
     try:
-        new.mkdir()
+        if not reused(output, new):
+            new.mkdir()
         fill(new, site, output, unchanged)
         with suppress(OSError):
             # Whoever may read the folder (a web server's group, say) may read the new one.
             new.chmod(stat.S_IMODE(output.stat().st_mode))
         left = swap_in(new, output)
+        if left and len(site) >= SPARED_FROM:
+            keep_spare(output, left)
     finally:
         discard(new)
         if left:

@@ -79,20 +79,37 @@ def _holds(path: str, content: bytes) -> bool:
 
 
 def fill(new: Path, files: Mapping[str, bytes], old: Path, unchanged: Iterable[str]) -> None:
-    """Make the new site in an empty folder. Unchanged files become further names of the old ones.
+    """Make the new site in a folder that is empty or holds an earlier site.
 
-    Nothing is ever written into a file that exists, so a copy of the site made with hard links stays as it was.
-    The mark comes first, so that a half-made folder is known as ours.
+    Unchanged files become further names of the old site's. Nothing is ever written into a file that exists, so a
+    copy of the site made with hard links stays as it was. The mark comes first, so that a half-made folder is known
+    as ours.
     """
     kept = frozenset(unchanged)
+    present = list_tree(new)
+    _clear(new, present, files)
     rest = [path for path in files if path != MARKER]
-    for path in (MARKER, *sorted(folders_of(rest)), *rest):
+    for path in (MARKER, *sorted(folders_of(rest) - present.folders), *rest):
+        made = f"{new}/{path}"
         if path not in files:
-            os.mkdir(f"{new}/{path}")  # noqa: PTH102
-        elif path in kept:
-            _keep(f"{old}/{path}", f"{new}/{path}", files[path])
+            os.mkdir(made)  # noqa: PTH102
+            continue
+        if path in present.files:
+            if path in kept and os.path.samefile(f"{old}/{path}", made):  # noqa: PTH121
+                continue
+            os.unlink(made)  # noqa: PTH108
+        if path in kept:
+            _keep(f"{old}/{path}", made, files[path])
         else:
-            _write(f"{new}/{path}", files[path])
+            _write(made, files[path])
+
+
+def _clear(root: Path, present: Tree, files: Mapping[str, bytes]) -> None:
+    """Remove what an earlier site has and the new one has not."""
+    for path in (present.files - files.keys()) | present.others:
+        os.unlink(f"{root}/{path}")  # noqa: PTH108
+    for folder in sorted(present.folders - folders_of(files), reverse=True):
+        os.rmdir(f"{root}/{folder}")  # noqa: PTH106
 
 
 def _keep(old: str, new: str, content: bytes) -> None:

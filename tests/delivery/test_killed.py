@@ -30,6 +30,8 @@ def site(letter):
     return {f"{number}/index.html": (letter if number % 2 else "x").encode() * 3000 for number in range(60)} | {
         f"only-{letter}/index.html": b"x"}
 
+if "spare" in sys.argv:
+    delivery.SPARED_FROM = 1
 if "renames" in sys.argv:
     swap.exchange = lambda *_: False
 if "gap" in sys.argv:
@@ -72,7 +74,7 @@ def kill(process: subprocess.Popen[str]) -> None:
     assert process.returncode == -signal.SIGKILL, errors
 
 
-@pytest.mark.parametrize("way", ["exchange", "renames"])
+@pytest.mark.parametrize("way", ["exchange", "renames", "spare"])
 def test_a_build_killed_at_any_moment_leaves_one_whole_site(tmp_path: Path, snapshot: Snapshot, way: str) -> None:
     site, chance = tmp_path / "site", random.Random(2026)
     in_the_midst = 0
