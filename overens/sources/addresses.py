@@ -13,6 +13,11 @@ from overens.sources.source import Limits, SourceFile
 _ADDRESS = re.compile(r"/(?:[a-z0-9][a-z0-9.-]*/)*(?:[a-z0-9][a-z0-9-]*\.[a-z0-9]+)?\Z")
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is an address of the site as it should be written: `/kommuner/amal/`, `/404.html`."""
+    return _ADDRESS.match(text) is not None
+
+
 def read_addresses(content: Path) -> tuple[tuple[tuple[str, int], ...], tuple[Problem, ...]]:
     """The addresses with their line numbers, and what is wrong with the file.
 
@@ -28,7 +33,7 @@ def read_addresses(content: Path) -> tuple[tuple[tuple[str, int], ...], tuple[Pr
         address = line.strip()
         if not address or address.startswith("#"):
             continue
-        if _ADDRESS.match(address):
+        if is_address(address):
             addresses.append((address, number))
         else:
             problems.append(problem("address-line", Place(ADDRESSES, number, len(line) - len(line.lstrip()) + 1)))

@@ -87,27 +87,6 @@ def segment(line: str, column: int) -> tuple[int, int]:
     return start, max(start, start + len(line[start:end].rstrip()))
 
 
-def shifted(lines: list[str], line: int, column: int) -> dict[int, str]:
-    """A line moved to begin at the column, and with it all below that belongs to it or stands beside it."""
-    first = entry_of(lines[line])
-    beside = first
-    changes: dict[int, str] = {}
-    for number in range(line, len(lines)):
-        text = lines[number]
-        entry = entry_of(text)
-        if not text.strip():
-            continue
-        if entry.indent < first.indent:
-            break
-        if entry.indent == first.indent:
-            # Items below a key without a value are its list; below one that has a value they are others.
-            if entry.is_item and not first.is_item and beside.value:
-                break
-            beside = beside if entry.is_item else entry
-        changes[number] = " " * (entry.indent - first.indent + column) + text.lstrip(" ")
-    return changes
-
-
 def shortened(text: str, longest: int = 70) -> str:
     """The text as an example in a hint: one line, not too long."""
     text = text.strip()

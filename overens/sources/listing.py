@@ -24,8 +24,7 @@ from overens.sources.names import (
     verdict_on_record,
 )
 from overens.sources.opening import kind_of_entry
-from overens.sources.sizes import megabytes
-from overens.sources.source import Attachment, Limits, SourceFile
+from overens.sources.source import Attachment, SourceFile
 from overens.swedish.suggestions import nearest
 
 _NOTES = ("readme", "lasmig", "läsmig", "license", "licens", "changelog")
@@ -35,7 +34,7 @@ class MissingContentError(SetupError):
     """There is no content folder where one was named: wrong use, not a mistake in the content."""
 
 
-def list_sources(content: Path, limits: Limits) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
+def list_sources(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
     """All files that can be read, and what is wrong with the others, both sorted by path.
 
     A file that must not be opened but has an id is listed as `refused`, so that it is known to exist. Raises
@@ -46,7 +45,7 @@ def list_sources(content: Path, limits: Limits) -> tuple[tuple[SourceFile, ...],
             f"Mappen med innehåll finns inte: {content}. Ange rätt mapp med --content, eller i config.yaml.",
             f"There is no content folder: {content}. Name the right one with --content, or in config.yaml.",
         )
-    listing = _Listing(content, limits)
+    listing = _Listing(content)
     listing.read_top()
     return tuple(sorted(listing.files, key=lambda file: file.path)), sorted_once(listing.problems)
 
@@ -54,9 +53,8 @@ def list_sources(content: Path, limits: Limits) -> tuple[tuple[SourceFile, ...],
 class _Listing:
     """One walk over a content folder, gathering files and problems."""
 
-    def __init__(self, content: Path, limits: Limits) -> None:
+    def __init__(self, content: Path) -> None:
         self.content = content
-        self.limits = limits
         self.files: list[SourceFile] = []
         self.problems: list[Problem] = []
 
@@ -118,9 +116,8 @@ class _Listing:
             elif verdict.code:
                 self._report(verdict.code, path, suggestion=verdict.suggestion)
             else:
+                # Its size is the catalogue's matter: too large a file is a warning there.
                 size = entry.stat(follow_symlinks=False).st_size
-                if size > self.limits.attachment_bytes:
-                    self._report("file-too-large", path, limit=megabytes(self.limits.attachment_bytes))
                 found.append(Attachment(entry.name, size, self.content / kind / name / entry.name))
         if found and not has_record:
             self._report("attachment-without-record", folder, record=f"{name}{main_suffix(kind)}")

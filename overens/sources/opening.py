@@ -56,6 +56,17 @@ def read_attachment(attachment: Attachment, limits: Limits) -> bytes:
     return read_regular(attachment.path, path, limits.attachment_bytes)
 
 
+def read_start(attachment: Attachment, size: int) -> bytes:
+    """The first bytes of a file in a record's folder, of whatever size it is. Raises `OSError` as `read_attachment`."""
+    handle = _opened(attachment.path, "/".join(attachment.path.parts[-3:]))
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise NotRegularError(attachment.name)
+        return os.read(handle, size)
+    finally:
+        os.close(handle)
+
+
 def read_regular(full: Path, path: str, limit: int) -> bytes:
     """The bytes of a regular file of at most `limit` bytes.
 

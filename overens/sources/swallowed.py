@@ -10,7 +10,7 @@ from overens.sources.source import Loc
 
 _KEY_LINE = re.compile(r" *(?:- +)*[^\s:#'\"\[{][^:#]{0,60}:(?:\s|$)")
 _LIST_LINE = re.compile(r" *- +\S")
-_TIGHT_DASH = re.compile(r"-[^\W\d]")
+TIGHT_DASH = re.compile(r"-[^\W\d]")
 TIGHT_COLON = re.compile(r"( *(?:- +)*[a-zåäö][a-zåäö0-9-]*):(?=[^\s:/])")
 
 
@@ -26,14 +26,14 @@ def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
         _check_quoted(lines, first, last, parent_column)
         return
     own_line = not lines[first.line][: first.column].strip(" ")
-    if own_line and _TIGHT_DASH.match(event.value):
+    if own_line and TIGHT_DASH.match(event.value):
         raise StumbleError("missing-space", first.line, first.column + 1)
     in_list = bool(loc) and isinstance(loc[-1], int)
     for number in range(first.line + 1, min(last.line + 1, len(lines))):
         text = lines[number].lstrip(" \t")
         if _LIST_LINE.match(text):
             raise StumbleError("misplaced-dash", number, len(lines[number]) - len(text))
-        if in_list and _TIGHT_DASH.match(text):
+        if in_list and TIGHT_DASH.match(text):
             raise StumbleError("missing-space", number, len(lines[number]) - len(text) + 1)
 
 

@@ -29,7 +29,7 @@ def put(folder: Path, *paths: str, text: str = "titel: x\n") -> None:
 
 
 def listed(folder: Path) -> tuple[list[str], list[tuple[str, str, str | None]]]:
-    files, problems = list_sources(folder, LIMITS)
+    files, problems = list_sources(folder)
     return [file.path for file in files if not file.refused], told(problems)
 
 
@@ -68,13 +68,13 @@ def test_all_kinds_are_found_in_order(tmp_path: Path) -> None:
 
 
 def test_an_empty_folder_holds_nothing_and_a_missing_one_is_wrong_use(tmp_path: Path) -> None:
-    assert list_sources(tmp_path, LIMITS) == ((), ())
+    assert list_sources(tmp_path) == ((), ())
     with pytest.raises(MissingContentError) as raised:
-        list_sources(tmp_path / "saknas", LIMITS)
+        list_sources(tmp_path / "saknas")
     assert "finns inte" in raised.value.sv
     put(tmp_path, "fil")
     with pytest.raises(MissingContentError):
-        list_sources(tmp_path / "fil", LIMITS)
+        list_sources(tmp_path / "fil")
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ def test_a_wrong_name_is_told_with_the_right_one(tmp_path: Path, path: str, code
 
 def test_a_misnamed_record_keeps_the_id_it_was_meant_to_have(tmp_path: Path) -> None:
     put(tmp_path, "agreements/Åmål.yaml", "agreements/mellerud.yml", "agreements/mellerud.yaml")
-    files, _ = list_sources(tmp_path, LIMITS)
+    files, _ = list_sources(tmp_path)
     assert [(file.path, file.refused) for file in files] == [
         ("agreements/amal.yaml", True),
         ("agreements/mellerud.yaml", False),
@@ -144,7 +144,7 @@ def test_attachments_go_with_the_main_file(tmp_path: Path) -> None:
         "news/z/bild.jpg",
         text="12345",
     )
-    files, problems = list_sources(tmp_path, LIMITS)
+    files, problems = list_sources(tmp_path)
     assert problems == ()
     found = {file.path: [(a.name, a.size) for a in file.attachments] for file in files if file.attachments}
     assert found == {"agreements/x.yaml": [("a.1.png", 5), ("avtal.pdf", 5)], "news/z.md": [("bild.jpg", 5)]}
@@ -161,13 +161,11 @@ def test_attachments_are_judged_too(tmp_path: Path) -> None:
         "agreements/utan/a.pdf",
         "agreements/Åtta/a.pdf",
     )
-    (tmp_path / "agreements/x/stor.pdf").write_bytes(b"x" * 11)
-    files, problems = list_sources(tmp_path, Limits(attachment_bytes=10))
+    files, problems = list_sources(tmp_path)
     assert [p for _, p, _ in told(problems)] == [
         "attachment-without-record",
         "file-name",
         "folder-too-deep",
-        "file-too-large",
         "file-name",
     ]
     assert told(problems)[1] == ("agreements/x/Bilaga 1.pdf", "file-name", "bilaga-1.pdf")
@@ -193,7 +191,7 @@ def test_links_are_refused_wherever_they_lead(tmp_path: Path) -> None:
     (content / "agreements/x/b.pdf").symlink_to("a.pdf")
     (content / "news").symlink_to(tmp_path / "utanför")
     (content / "sources.yaml").symlink_to(tmp_path / "utanför" / "x.yaml")
-    files, problems = list_sources(content, LIMITS)
+    files, problems = list_sources(content)
     assert [p.code for p in problems] == ["not-a-file"] * 6
     assert [file.path for file in files if not file.refused] == ["agreements/x.yaml"]
     assert [file.path for file in files if file.refused] == [
@@ -217,7 +215,7 @@ def test_names_that_are_no_text_can_be_shown(tmp_path: Path) -> None:
         (tmp_path / "agreements" / os.fsdecode(b"\xe5m\xe5l\n.yaml")).touch()
     except OSError:
         pytest.skip("the file system takes no such names")
-    _, problems = list_sources(tmp_path, LIMITS)
+    _, problems = list_sources(tmp_path)
     assert [p.code for p in problems] == ["file-name", "unknown-folder"]
     for found in problems:
         found.place.path.encode("utf-8")
@@ -234,7 +232,7 @@ def test_the_order_of_the_disk_does_not_matter(tmp_path: Path, monkeypatch: pyte
         "agreements/a/2.pdf",
         "agreements/a/1.pdf",
     )
-    first = list_sources(tmp_path, LIMITS)
+    first = list_sources(tmp_path)
     scandir = os.scandir
 
     class Backwards:
@@ -248,12 +246,12 @@ def test_the_order_of_the_disk_does_not_matter(tmp_path: Path, monkeypatch: pyte
             self.entries.close()
 
     monkeypatch.setattr(os, "scandir", Backwards)
-    assert list_sources(tmp_path, LIMITS) == first
+    assert list_sources(tmp_path) == first
 
 
 def test_source_files_are_where_they_say(tmp_path: Path) -> None:
     put(tmp_path, "agreements/a.yaml")
-    assert list_sources(tmp_path, LIMITS)[0] == (SourceFile("agreements/a.yaml", tmp_path / "agreements" / "a.yaml"),)
+    assert list_sources(tmp_path)[0] == (SourceFile("agreements/a.yaml", tmp_path / "agreements" / "a.yaml"),)
 
 
 def test_addresses_have_their_lines(tmp_path: Path) -> None:

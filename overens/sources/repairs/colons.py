@@ -17,7 +17,7 @@ from overens.sources.fix import (
     shortened,
 )
 from overens.sources.scene import Entry, Scene, quoted, without_comment
-from overens.sources.swallowed import TIGHT_COLON
+from overens.sources.swallowed import TIGHT_COLON, TIGHT_DASH
 
 _TYPOGRAPHIC = "”“„»«’‘‚"
 _KEY_AND_TEXT = re.compile(r"([a-zåäö][a-zåäö0-9-]*)[ \t]+(\S.*)")
@@ -33,6 +33,10 @@ def missing_space(scene: Scene) -> Iterator[Fix]:
             tight = TIGHT_COLON.match(scene.lines[number])
             if tight:
                 yield _spaced(scene, number, tight.end())
+        for number in (scene.above(scene.line), scene.line):
+            indent = scene.entry(number).indent
+            if number >= 0 and TIGHT_DASH.match(scene.lines[number], indent):
+                yield _spaced(scene, number, indent + 1)
 
 
 def _spaced(scene: Scene, number: int, column: int) -> Fix:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, shifted, shortened
-from overens.sources.scene import Scene
+from overens.sources.fix import Fix, shortened
+from overens.sources.scene import Entry, Scene
+from overens.sources.shifting import shifted
 
 
 def missing(scene: Scene) -> Iterator[Fix]:
@@ -35,6 +36,34 @@ def missing(scene: Scene) -> Iterator[Fix]:
         yield Fix(finding("wrong-indentation", number, entry.indent), shifted(scene.lines, number, column), (number,))
     right = f"{line[: entry.indent]}- {line[entry.indent :]}"
     yield Fix(finding("missing-dash", number, entry.indent, suggestion=shortened(right)), {number: right})
+
+
+def missing_above(scene: Scene) -> Iterator[Fix]:
+    """A list whose first item has no dash, which shows at the line below it."""
+    entry, number = scene.entry(scene.line), scene.above(scene.line)
+    first, owner = scene.entry(number), scene.entry(scene.above(number))
+    if scene.trouble.code or scene.brackets or number < 0 or scene.trouble.column > entry.value_column:
+        return
+    begins_list = owner.key is not None and not owner.value and owner.indent < first.indent
+    if not begins_list or first.is_item or first.key is None or not first.value:
+        return
+    if (entry.is_item and entry.indent == first.indent) or _fits_item(scene, first):
+        line = scene.lines[number]
+        right = f"{line[: first.indent]}- {line[first.indent :]}"
+        yield Fix(finding("missing-dash", number, first.indent, suggestion=shortened(right)), {number: right})
+
+
+def _fits_item(scene: Scene, first: Entry) -> bool:
+    """Whether the lines from the trouble on stand where the rest of an item would, not just one of them too deep."""
+    if scene.entry(scene.line).key is None or scene.entry(scene.line).indent != first.indent + 2:
+        return False
+    line = scene.below(scene.line)
+    beside = 1
+    while scene.entry(line).indent > first.indent:
+        beside += scene.entry(line).indent == first.indent + 2
+        line = scene.below(line)
+    after = scene.entry(line)
+    return (after.is_item and after.indent == first.indent) or (beside > 1 and after.indent < first.indent)
 
 
 def _item_above(scene: Scene, number: int, indent: int) -> tuple[set[str], int] | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, opens_block, shifted
+from overens.sources.fix import Fix, opens_block
 from overens.sources.scene import Scene
+from overens.sources.shifting import shifted
 
 _FARTHEST = 400  # lines to look up for the levels that are open
 _TRIED = 3
@@ -48,6 +49,29 @@ def text_too_shallow(scene: Scene) -> Iterator[Fix]:
         yield Fix(finding("wrong-indentation", number, scene.entry(number).indent), changes)
 
 
+def line_above(scene: Scene) -> Iterator[Fix]:
+    """The line above stands at an odd column, and this one, which belongs beside or below it, at an even one."""
+    trouble, number = scene.trouble, scene.above(scene.line)
+    entry, above = scene.entry(scene.line), scene.entry(number)
+    if trouble.code not in (None, "misplaced-dash") or number < 0 or scene.brackets:
+        return
+    if entry.is_item is not above.is_item and above.is_item and above.key is not None and entry.key is not None:
+        column = above.indent + entry.indent - above.content
+    elif entry.is_item is above.is_item and _is_first(scene, number):
+        column = entry.indent
+    else:
+        return
+    if above.indent % 2 and column >= 0 and not column % 2 and trouble.column <= entry.value_column:
+        moved = " " * column + scene.lines[number].lstrip(" ")
+        yield Fix(finding("wrong-indentation", number, above.indent), {number: moved}, (number,))
+
+
+def _is_first(scene: Scene, number: int) -> bool:
+    """Whether the line is the first below a key without a value."""
+    owner = scene.entry(scene.above(number))
+    return owner.key is not None and not owner.value and owner.indent < scene.entry(number).indent
+
+
 def wrong(scene: Scene) -> Iterator[Fix]:
     """Move the line, and what belongs to it, to the nearest level that is open above it."""
     trouble, number = scene.trouble, scene.line
@@ -56,21 +80,23 @@ def wrong(scene: Scene) -> Iterator[Fix]:
         return
     if scene.brackets:
         return
-    columns = [column for column in _open_levels(scene, number) if column != entry.indent]
-    columns.sort(key=lambda column: (abs(column - entry.indent), -column))
-    for column in columns[:_TRIED]:
+    for column in _open_levels(scene, number)[:_TRIED]:
         found = finding("wrong-indentation", number, entry.indent)
         yield Fix(found, shifted(scene.lines, number, column), (number,))
 
 
-def _open_levels(scene: Scene, number: int) -> set[int]:
-    levels: set[int] = set()
+def _open_levels(scene: Scene, number: int) -> list[int]:
+    """The columns at which the line could stand, the likeliest first: where its like stands, then the nearest."""
+    entry = scene.entry(number)
+    levels: dict[int, bool] = {}
     lowest = 1 << 30
     line = scene.above(number)
     while line >= max(0, number - _FARTHEST) and lowest:
-        entry = scene.entry(line)
-        if entry.indent < lowest and (entry.key is not None or entry.is_item):
-            lowest = entry.indent
-            levels |= {entry.indent, entry.content}
+        above = scene.entry(line)
+        if above.indent < lowest and (above.key is not None or above.is_item):
+            lowest = above.indent
+            levels.setdefault(above.indent, above.is_item is entry.is_item)
+            levels.setdefault(above.content, above.key is not None and not entry.is_item)
         line = scene.above(line)
-    return levels
+    levels.pop(entry.indent, None)
+    return sorted(levels, key=lambda column: (not levels[column], abs(column - entry.indent), -column))
