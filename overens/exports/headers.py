@@ -18,7 +18,7 @@ HEADERS: dict[str, dict[str, str]] = {
     "/*": {
         "Content-Security-Policy": SECURITY_POLICY,
         "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "same-origin",
+        "Referrer-Policy": "no-referrer",
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         "Cross-Origin-Opener-Policy": "same-origin",
     },
