@@ -7,13 +7,12 @@ address (`/modellen/`), to a heading (`#mal`) or to a file beside the record (`a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
 
 from overens.plan import Route, SitePlan
 from overens.problems import Problem, problem
-from overens.prose import OpenLink, Prose, closed
-from overens.sources import Source
+from overens.prose import SEPARATOR, OpenLink, Prose, closed
 from overens.subjects import Subject
 from overens.swedish.suggestions import nearest
 
@@ -22,6 +21,11 @@ RECORD = re.compile(
     r"/?(?P<kind>agreements|job-tracks|figures|events|news|examples|publications|grants|pages|municipalities|sources)/"
     r"(?P<id>[a-z0-9-]+)(?:\.(?:ya?ml|md))?/?(?:#(?P<fragment>.*))?"
 )
+
+TEXTS = frozenset({"pages", "news", "examples"})
+"""Kinds that are mostly one text: a fragment after their ids names a heading of it."""
+
+_FILE = re.compile(r"[^/]+\.[A-Za-z0-9]{2,5}")
 
 
 class Html(str):
@@ -80,9 +84,16 @@ class Links:
         address = address_of(link.target, self.plan, self.route.language)
         if address is not None:
             return self.way(address)
-        if link.target.startswith("#") or FOREIGN.match(link.target):
+        if link.target.startswith("#"):
+            return f"#{_heading(link.target[1:])}"
+        if FOREIGN.match(link.target):
             return link.target
         return self.way(home + link.target)
+
+
+def _heading(name: str) -> str:
+    """The id of a heading of a page's text, as a writer names it: `mal` or, from the address field, `_mal`."""
+    return name if not name or SEPARATOR in name else SEPARATOR + name
 
 
 def address_of(target: str, plan: SitePlan, language: str = "sv") -> str | None:
@@ -90,46 +101,74 @@ def address_of(target: str, plan: SitePlan, language: str = "sv") -> str | None:
     record = RECORD.fullmatch(target)
     if record:
         address = plan.address(record["kind"], record["id"], language)
-        return address and address + (f"#{record['fragment']}" if record["fragment"] else "")
+        fragment = record["fragment"] or ""
+        if record["kind"] in TEXTS:
+            fragment = _heading(fragment)
+        return address and address + (f"#{fragment}" if fragment else "")
     path, mark, rest = target.partition("#")
-    plain = "/" + path.strip("/") + "/" if path.strip("/") else "/"
+    plain = _whole(path)
     if path and plain in plan.by_address:
         return plain + mark + rest
     return None
 
 
-def check_links(
-    prose: Prose, source: Source, plan: SitePlan, hidden: Mapping[Subject, str], ids: frozenset[str]
-) -> tuple[Problem, ...]:
-    """What is wrong with the links of one text.
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What any text may link to.
 
-    `hidden` are subjects without a page now and why (`broken`: it has problems of its own, so nothing more
-    is said; `draft`). `ids` are the headings on the text's own page.
+    `hidden` are subjects without a page now and why: `broken` ones have problems of their own, and nothing more is
+    said; `draft`. `kept` are addresses of what is broken, `drafts` those of drafts.
     """
-    found = (_problem_of(link, source, plan, hidden, ids) for link in prose.links)
+
+    plan: SitePlan
+    hidden: Mapping[Subject, str]
+    kept: Container[str] = ()
+    drafts: Container[str] = ()
+    _suggestions: dict[str, str | None] = field(default_factory=dict)
+
+    def nearest(self, target: str) -> str | None:
+        """The address or the record's file that was probably meant; looked for once for each target."""
+        if target not in self._suggestions:
+            record = RECORD.fullmatch(target)
+            names = [f"{one.kind}/{one.id}" for one, _ in self.plan.by_subject if record and one.kind == record["kind"]]
+            self._suggestions[target] = nearest(target, names or list(self.plan.by_address))
+        return self._suggestions[target]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a text may link to on its own page: headings, and files in the record's folder."""
+
+    headings: frozenset[str] = frozenset()
+    files: frozenset[str] = frozenset()
+
+    def joined(self, other: Beside) -> Beside:
+        """Both together."""
+        return Beside(self.headings | other.headings, self.files | other.files)
+
+
+def check_links(prose: Prose, beside: Beside, targets: Targets) -> tuple[Problem, ...]:
+    """What is wrong with the links of one text."""
+    found = (_problem_of(link, beside, targets) for link in prose.links)
     return tuple(one for one in found if one is not None)
 
 
-def _problem_of(
-    link: OpenLink, source: Source, plan: SitePlan, hidden: Mapping[Subject, str], ids: frozenset[str]
-) -> Problem | None:
+def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | None:
     target = link.target
-    if FOREIGN.match(target):
+    if FOREIGN.match(target) or target in beside.files:
         return None
     if target.startswith("#"):
-        return _heading_problem(link, ids)
-    if address_of(target, plan) is not None:
+        return _heading_problem(link, beside.headings)
+    if address_of(target, targets.plan) is not None:
         return None
-    record = RECORD.fullmatch(target)
-    if record:
-        return _record_problem(link, Subject(record["kind"], record["id"]), plan, hidden)
-    if target in {attachment.name for attachment in source.attachments}:
+    reason = _why_hidden(target, targets)
+    if reason == "broken":
         return None
-    if re.fullmatch(r"[^/]+\.[A-Za-z0-9]{2,5}", target):
-        names = [attachment.name for attachment in source.attachments]
-        return problem("link-to-missing-file", link.place, target=target, suggestion=nearest(target, names))
-    suggestion = nearest(target, list(plan.by_address))
-    return problem("link-to-nothing", link.place, target=target, suggestion=suggestion)
+    if reason == "draft":
+        return problem("link-to-draft", link.place, target=target)
+    if _FILE.fullmatch(target):
+        return problem("link-to-missing-file", link.place, target=target, suggestion=nearest(target, beside.files))
+    return problem("link-to-nothing", link.place, target=target, suggestion=targets.nearest(target))
 
 
 def _heading_problem(link: OpenLink, ids: frozenset[str]) -> Problem | None:
@@ -140,11 +179,16 @@ def _heading_problem(link: OpenLink, ids: frozenset[str]) -> Problem | None:
     return problem("link-to-missing-heading", link.place, target=link.target, suggestion=near and f"#{near}")
 
 
-def _record_problem(link: OpenLink, subject: Subject, plan: SitePlan, hidden: Mapping[Subject, str]) -> Problem | None:
-    reason = hidden.get(subject)
-    if reason == "broken":
-        return None
-    if reason == "draft":
-        return problem("link-to-draft", link.place, target=link.target)
-    near = nearest(subject.id, [other.id for other, _ in plan.by_subject if other.kind == subject.kind])
-    return problem("link-to-nothing", link.place, target=link.target, suggestion=near and f"{subject.kind}/{near}")
+def _why_hidden(target: str, targets: Targets) -> str | None:
+    """`broken` or `draft`, for the file or the address of something that has no page now."""
+    record = RECORD.fullmatch(target)
+    if record:
+        unread = record["kind"] == "sources" and targets.hidden.get(Subject("sources"))
+        return targets.hidden.get(Subject(record["kind"], record["id"])) or unread or None
+    address = _whole(target.partition("#")[0])
+    return "broken" if address in targets.kept else "draft" if address in targets.drafts else None
+
+
+def _whole(path: str) -> str:
+    """An address with its slashes, however the writer put them."""
+    return "/" + path.strip("/") + "/" if path.strip("/") else "/"

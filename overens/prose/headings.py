@@ -1,4 +1,8 @@
-"""The headings of one text: fitted into the page, each with an id of its own."""
+"""The headings of one text: fitted into the page, each with an id of its own.
+
+An id is what the text is called in the page (nothing for the body), an underscore, and the heading's words. Ids in
+templates and those of records hold no underscore, so the two can never be the same.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from overens.swedish.slugs import slug
 
 _DEEPEST = 6
 _NO_LETTERS = "avsnitt"  # the id of a heading without any Latin letter
+SEPARATOR = "_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +28,23 @@ class Entry:
 
 @dataclass(slots=True)
 class Outline:
-    """The headings written so far. `top` is the level in the page that the highest of them gets."""
+    """The headings written so far.
+
+    `top` is the level in the page that the highest of them gets. `home` is what the page calls the text: nothing for
+    its body, of which it has only one.
+    """
 
     top: int
     highest: int = 1
+    home: str = ""
     entries: list[Entry] = field(default_factory=list)
     _above: list[tuple[int, int]] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
 
     @classmethod
-    def of(cls, levels: Iterable[int], top: int) -> Outline:
+    def of(cls, levels: Iterable[int], top: int, home: str) -> Outline:
         """An empty outline for headings of these levels, as they are written in the text."""
-        return cls(top, min(levels, default=1))
+        return cls(top, min(levels, default=1), home)
 
     def skips(self, level: int) -> int | None:
         """The level that should have been written, where this one is more than a step below the one before."""
@@ -58,4 +68,9 @@ class Outline:
             number += 1
             id_ = f"{plain}-{number}"
         self._taken.add(id_)
-        return id_
+        return f"{self.home}{SEPARATOR}{id_}"
+
+    def target(self, wanted: str) -> str:
+        """A link's target: to a heading of this text (`#mal`) by its whole id, any other as it is."""
+        name = wanted.removeprefix("#")
+        return f"#{self.home}{SEPARATOR}{name}" if name != wanted and name in self._taken else wanted

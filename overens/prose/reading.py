@@ -53,14 +53,17 @@ def _read(
         raise TooTangled(text[:1])
     parsed = parse(marked.text, _prefix(source, loc))
     tags = [str(element.tag) for element in parsed.root.iter()]
-    outline = Outline.of((int(tag[1]) for tag in tags if len(tag) == 2 and tag[1].isdigit()), top_heading)
+    levels = (int(tag[1]) for tag in tags if len(tag) == 2 and tag[1].isdigit())
+    outline = Outline.of(levels, top_heading, _home(source, loc))
     writing = Writing(outline, source.language, parsed.note_uses, f"{source.kind}/{source.id}/")
     writing.children(parsed.root)
 
     def at(mark: int | None) -> Place:
         return place(marked.offsets[mark] if mark is not None else 0)
 
-    links = tuple(OpenLink(n, link.address, at(link.mark), link.text) for n, link in enumerate(writing.targets))
+    links = tuple(
+        OpenLink(n, outline.target(link.address), at(link.mark), link.text) for n, link in enumerate(writing.targets)
+    )
     headings = tuple(Heading(entry.level, entry.text, entry.id, at(entry.mark)) for entry in outline.entries)
     prose = Prose(safe("".join(writing.html)).strip(), links, headings, writing.text())
     found = [*writing.findings, *_noticed(parsed, marked)]
@@ -98,6 +101,11 @@ def _offset(found: TooTangled, text: str) -> int:
 def _prefix(source: Source, loc: Loc | None) -> str:
     """What the ids of footnotes begin with: unlike those of any other text."""
     return slug("-".join(map(str, ("fot", source.kind, source.id, source.language, *(loc or ("text",))))))
+
+
+def _home(source: Source, loc: Loc | None) -> str:
+    """What the ids of a text's headings begin with. A page shows one body, but it can show many values."""
+    return "" if loc is None else slug("-".join(map(str, (source.kind, source.id, *loc))))
 
 
 def _shortened(values: dict[str, str]) -> dict[str, str]:

@@ -13,6 +13,8 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "sup": {"id", "class"},
     "li": {"id"},
     "ol": {"start"},
+    "table": {"aria-label"},
+    "caption": {"class"},
     "div": {"class", "role", "aria-label", "tabindex"},
     "th": {"class", "scope"},
     "td": {"class"},
@@ -20,7 +22,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
 }
 _TAGS = {
     "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "dl", "dt", "dd",
-    "table", "thead", "tbody", "tr", *_ATTRIBUTES,
+    "thead", "tbody", "tr", *_ATTRIBUTES,
 }  # fmt: skip
 
 # Addresses are placeholders and fragments here, so no scheme is needed.

@@ -19,8 +19,9 @@ _PLACEHOLDER = re.compile("[\U000f0000-\U0010ffff]")
 class OpenLink:
     """A link or an image whose address is not known yet.
 
-    `target` is what the writer wrote (`job-tracks/oskarshamn-svets`, `/modellen/`, `#rubrik`, `avtal.pdf`,
-    `https://…`), `place` where it stands, `text` the words to click or the image's description.
+    `target` is what the writer wrote (`job-tracks/oskarshamn-svets`, `/modellen/`, `avtal.pdf`, `https://…`), save that
+    a heading of the same text (`#mal`) has its whole id (`#_mal`). `place` is where it stands, `text` the words to
+    click or the image's description.
     """
 
     number: int
@@ -31,7 +32,7 @@ class OpenLink:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading. `level` is that in the page (2 is `h2`), `id` its fragment, unique in the text."""
+    """A heading. `level` is that in the page (2 is `h2`), `id` its fragment, unique in the page."""
 
     level: int
     text: str

@@ -134,6 +134,8 @@ class Writing:
             attributes = _cell(element, tag)
         elif tag == "ol":
             attributes = _start(element)
+        elif tag == "table":
+            attributes, inner = self._named(inner)
         elif tag == "li" and (id_ := element.get("id")):
             attributes, inner = f' id="{id_}"', self._with_ways_back(inner, self.notes.get(id_, ()))
         html = f"<{tag}{attributes}>{inner}</{tag}>\n"
@@ -141,6 +143,13 @@ class Writing:
             label = LABELS[self.language].table
             html = f'<div class="table-scroll" role="group" tabindex="0" aria-label="{label}">\n{html}</div>\n'
         self.html.append(html)
+
+    def _named(self, inner: str) -> tuple[str, str]:
+        """A table's attributes and contents, with the heading above it as its name for those who do not see both."""
+        if not self.outline.entries:
+            return f' aria-label="{LABELS[self.language].table}"', inner
+        name = escape(self.outline.entries[-1].text, quote=False)
+        return "", f'\n<caption class="visually-hidden">{name}</caption>{inner}'
 
     def _with_ways_back(self, inner: str, references: tuple[str, ...]) -> str:
         label = f'class="footnote-back" aria-label="{LABELS[self.language].back}"'

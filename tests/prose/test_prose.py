@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
+
 import pytest
 
 from overens.prose import Prose, closed
@@ -49,10 +51,19 @@ def test_markup(written: str, html: str) -> None:
 
 def test_tables_can_be_scrolled_and_read_aloud() -> None:
     assert html_of("| Namn | Antal | |\n|:--|--:|--|\n| a | 1 | x |") == (
-        '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabell">\n<table>\n<thead>\n<tr>\n'
+        '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabell">\n<table aria-label="Tabell">\n'
+        "<thead>\n<tr>\n"
         '<th scope="col">Namn</th>\n<th scope="col" class="right">Antal</th>\n<td></td>\n</tr>\n</thead>\n'
         '<tbody>\n<tr>\n<td>a</td>\n<td class="right">1</td>\n<td>x</td>\n</tr>\n</tbody>\n</table>\n</div>'
     )
+
+
+def test_a_table_is_named_by_the_heading_above_it() -> None:
+    html = html_of("# Mål & medel\n\n| A | B |\n|--|--|\n| 1 | 2 |\n\n## Mer\n\n| A | B |\n|--|--|\n| 1 | 2 |")
+    named = '<table>\n<caption class="visually-hidden">'
+    assert f"{named}Mål &amp; medel</caption>" in html
+    assert f"{named}Mer</caption>" in html
+    ET.fromstring(f"<div>{html}</div>")
 
 
 def test_the_plain_text_has_blocks_apart() -> None:
