@@ -56,3 +56,24 @@ def test_a_list_without_tracks_says_so(build):
     text = build({}).text("/jobbspar/")
     assert "Här finns ingenting ännu" in text
     assert "None" not in text
+
+
+def test_narrowing_to_a_kind_says_what_it_is_and_how_to_undo_it(build):
+    site = build(FILES)
+    text = site.text("/jobbspar/")
+    assert "Här visas bara: lokalt jobbspår." in text
+    assert "Här visas bara: liknande upplägg." in text
+    assert site.links("/jobbspar/")["Visa alla spår"] == "#alla"
+
+
+def test_every_row_has_the_class_that_the_style_sheet_narrows_by(build):
+    rows = [
+        one.get("class") for one in build(FILES).main("/jobbspar/").iter("li") if "track-row" in one.get("class", "")
+    ]
+    assert rows == ["track-row kind-1", "track-row kind-2", "track-row kind-1", "track-row kind-3"]
+
+
+def test_the_whole_list_of_the_project(project):
+    text = project.text("/jobbspar/")
+    assert "23 spår är kända" in text
+    assert "Platsen är inte känd" in text, "tracks known by their title alone"
