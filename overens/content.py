@@ -9,7 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from overens.catalogue import Catalogue, link
-from overens.catalogue.rules import check_rules
+from overens.catalogue.dangling import dangling
+from overens.catalogue.exemptions import without_exempted
+from overens.catalogue.rules import Given, check_rules
 from overens.config import Config
 from overens.models import (
     BASE_VOCABULARIES,
@@ -35,15 +37,17 @@ class Content:
     """All that the content folder says.
 
     `redirects` are old addresses and new ones as `redirects.yaml` writes them, `published` those of
-    `addresses.txt`; both with their places. `texts` are the files with running text, for checking their links.
+    `addresses.txt`; both with their places. `files` are all files, also those that could not be understood. `drafts`
+    says whether drafts are shown.
     """
 
     catalogue: Catalogue
     problems: tuple[Problem, ...]
     redirects: tuple[tuple[str, str, Place], ...]
     published: tuple[tuple[str, Place], ...]
-    texts: tuple[ReadFile, ...]
+    files: tuple[ReadFile, ...]
     sources: Mapping[str, Source]
+    drafts: bool = False
 
     def lines(self, path: str) -> Sequence[str]:
         """The lines of a content file, for the excerpt around a problem; none for a file that could not be read."""
@@ -54,34 +58,40 @@ class Content:
 def read_content(folder: Path, config: Config, as_of: date, drafts: bool, jobs: int) -> Content:
     """Read and link everything below the content folder. Raises `SetupError` where there is no such folder."""
     limits = config.reading_limits
-    listed, problems = list_sources(folder, limits)
+    listed, problems = list_sources(folder)
     first = [read_file(file, limits, BASE_VOCABULARIES) for file in listed if file.path == VOCABULARY_FILE]
     vocabularies = _vocabularies(first)
     rest = [file for file in listed if file.path != VOCABULARY_FILE]
     read = partial(read_file, limits=limits, vocabularies=vocabularies)
     files = [*first, *map_parallel(read, rest, jobs)]
     records, hidden, unjoined = gather(files, drafts)
-    hidden = {**hidden, **_broken_whole_files(files)}
-    whole = {file.source.kind: file for file in files if file.source}
+    whole = {file.file.path.removesuffix(".yaml"): file for file in files}
+    hidden = {**hidden, **_broken_sources(whole.get("sources"))}
     sources = _sources(whole.get("sources"))
-    rules = (_rules(whole.get("rules")), _source(whole.get("rules")))
-    catalogue, dangling = link(records, hidden, vocabularies, sources, rules, as_of)
+    catalogue, spelled = link(records, hidden, vocabularies, sources, _rules(whole.get("rules")), as_of)
     addresses, wrong = read_addresses(folder)
-    found = [*problems, *wrong, *unjoined, *dangling, *check_rules(catalogue, config.limits)]
+    found = [*problems, *wrong, *unjoined, *spelled, *(one for file in files for one in file.problems)]
+    found += dangling(files, {**records, "sources": sources}, hidden)
+    found += check_rules(Given(catalogue, config.limits, files))
     return Content(
         catalogue,
-        (*found, *(one for file in files for one in file.problems)),
+        without_exempted(found, files),
         _redirects(whole.get("redirects")),
         tuple((address, Place("addresses.txt", line)) for address, line in addresses),
-        tuple(file for file in files if file.prose),
+        tuple(files),
         {file.file.path: file.source for file in files if file.source},
+        drafts,
     )
 
 
 def _vocabularies(files: list[ReadFile]) -> Vocabularies:
-    """The program's own lists with the content's words added."""
-    own = [file.facts for file in files if isinstance(file.facts, VocabularyList)]
-    return BASE_VOCABULARIES.joined(own[0]) if own else BASE_VOCABULARIES
+    """The program's own lists with the content's words added: of a file with mistakes, those that can be read."""
+    if not files:
+        return BASE_VOCABULARIES
+    (file,) = files
+    if isinstance(file.facts, VocabularyList):
+        return BASE_VOCABULARIES.joined(file.facts)
+    return BASE_VOCABULARIES.joined_as_far_as_read(file.source and file.source.data)
 
 
 def _sources(file: ReadFile | None) -> Mapping[str, SourceEntry]:
@@ -92,20 +102,17 @@ def _rules(file: ReadFile | None) -> Mapping[str, RuleEntry]:
     return file.facts.root if file and isinstance(file.facts, RuleList) else {}
 
 
-def _source(file: ReadFile | None) -> Source | None:
-    return file.source if file else None
-
-
-def _broken_whole_files(files: Sequence[ReadFile]) -> dict[Subject, str]:
-    """A list of sources that cannot be read makes no reference to it wrong."""
-    return {
-        Subject(name, ""): "broken"
-        for file in files
-        if file.facts is None and (name := file.file.path.removesuffix(".yaml")) in ("sources", "rules")
-    }
+def _broken_sources(file: ReadFile | None) -> dict[Subject, str]:
+    """Sources in a list with mistakes are there, though they cannot be shown. One without an id: all may be."""
+    if file is None or file.facts is not None:
+        return {}
+    data = file.source.data if file.source else None
+    ids = {part for id_ in data for part in (id_, *id_.split()[:1])} if data is not None else {""}
+    return {Subject("sources", id_): "broken" for id_ in ids}
 
 
 def _redirects(file: ReadFile | None) -> tuple[tuple[str, str, Place], ...]:
+    """Those of a list without mistakes."""
     if file is None or file.source is None or not isinstance(file.facts, RedirectList):
         return ()
     return tuple((old, new, file.source.key_place((old,))) for old, new in file.facts.root.items())

@@ -6,7 +6,7 @@ address that was published and has vanished, are found here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from overens.problems import Place, Problem, problem
@@ -70,7 +70,7 @@ def plan_site(
     routes: Iterable[Route],
     redirects: Iterable[Redirect],
     published: Iterable[tuple[str, Place]],
-    kept: frozenset[str],
+    kept: Container[str],
 ) -> tuple[SitePlan, tuple[Problem, ...]]:
     """Plan the site.
 
@@ -84,13 +84,12 @@ def plan_site(
         first = by_address.setdefault(route.address, route)
         if first is not route:
             problems.append(_collision(first, route))
-    taken = by_address.keys() | kept
-    valid = tuple(_checked_redirects(tuple(redirects), taken, problems))
+    valid = tuple(_checked_redirects(tuple(redirects), by_address, kept, problems))
     leads = {redirect.old for redirect in valid}
     problems += [
         problem("address-vanished", place, address=address)
         for address, place in published
-        if address not in taken and address not in leads
+        if address not in by_address and address not in leads and address not in kept
     ]
     by_subject = {(route.subject, route.language): route for route in by_address.values()}
     in_languages: dict[Subject, tuple[Route, ...]] = {}
@@ -107,10 +106,9 @@ def _collision(first: Route, second: Route) -> Problem:
 
 
 def _checked_redirects(
-    redirects: tuple[Redirect, ...], taken: Iterable[str], problems: list[Problem]
+    redirects: tuple[Redirect, ...], pages: Container[str], kept: Container[str], problems: list[Problem]
 ) -> Iterable[Redirect]:
     """Those that lead somewhere, each old address once; the rest become problems."""
-    pages = set(taken)
     old: dict[str, Redirect] = {}
     for redirect in sorted(redirects, key=lambda redirect: (redirect.place, redirect.old)):
         if redirect.old in pages:
@@ -120,7 +118,7 @@ def _checked_redirects(
         else:
             old[redirect.old] = redirect
     for redirect in old.values():
-        if redirect.new is not None and redirect.new not in pages:
+        if redirect.new is not None and redirect.new not in pages and redirect.new not in kept:
             code = "redirect-chain" if redirect.new in old else "redirect-to-nothing"
             problems.append(problem(code, redirect.place, address=redirect.old, target=redirect.new))
         else:

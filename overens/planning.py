@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from overens.catalogue import Catalogue
+from overens.catalogue.rules.addresses import is_former_address, is_new_address
 from overens.config import Config
 from overens.content import Content
-from overens.links import check_links
+from overens.kept import Kept, address_of, draft_addresses, former_address, kept_addresses
+from overens.links import Beside, Targets, check_links
 from overens.pages import PAGE_TYPES
-from overens.pages.addresses import SECTIONS
 from overens.plan import GONE, Redirect, SitePlan, plan_site
 from overens.problems import Problem
-from overens.reading import BODY
+from overens.reading import ReadFile
+from overens.sources import Source, is_address
 from overens.subjects import Subject
 
 
@@ -25,22 +27,16 @@ def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Prob
         for route in page_type.routes(catalogue)
         if route.language in config.languages
     ]
-    kept = frozenset(address for subject in catalogue.hidden if (address := _address_of(subject)))
+    kept = kept_addresses(content)
     plan, problems = plan_site(routes, _redirects(content), content.published, kept)
-    return plan, (*problems, *_link_problems(content, plan))
-
-
-def _address_of(subject: Subject) -> str | None:
-    """Where the page of a record without facts would be."""
-    if subject.kind == "pages":
-        return f"/{subject.id}/"
-    section = SECTIONS.get(subject.kind)
-    return f"{section}{subject.id}/" if section and subject.id else None
+    return plan, (*problems, *_link_problems(content, plan, kept))
 
 
 def _redirects(content: Content) -> Iterable[Redirect]:
+    """Those with addresses that can be; the others are told by a rule."""
     for old, new, place in content.redirects:
-        yield Redirect(_whole(old), None if new == GONE else _whole(new), place)
+        if is_address(old) and is_new_address(new):
+            yield Redirect(old, None if new == GONE else new, place)
     yield from _former(content.catalogue)
 
 
@@ -48,26 +44,35 @@ def _former(catalogue: Catalogue) -> Iterable[Redirect]:
     """`tidigareadresser`: a whole address, or just the id that the record had before."""
     for records in catalogue.records.values():
         for record in records.values():
-            new = _address_of(record.subject)
+            new = address_of(record.subject)
             for index, old in enumerate(record.facts.former_addresses):
-                if new:
-                    section = SECTIONS.get(record.kind, "/")
-                    address = _whole(old) if "/" in old else f"{section}{old}/"
-                    yield Redirect(address, new, record.source.place(("tidigareadresser", index)))
+                before = former_address(record.kind, old)
+                if new and before and is_former_address(old):
+                    yield Redirect(before, new, record.source.place(("tidigareadresser", index)))
 
 
-def _whole(address: str) -> str:
-    """An address with its slashes, as the plan writes it."""
-    plain = address.strip("/")
-    return f"/{plain}/" if plain else "/"
+def _link_problems(content: Content, plan: SitePlan, kept: Kept) -> Iterable[Problem]:
+    """What is wrong with the links of all texts, but for those of drafts that are not shown."""
+    targets = Targets(plan, content.catalogue.hidden, kept, draft_addresses(content))
+    texts = [file for file in content.files if file.source and file.prose and _is_shown(file, content)]
+    beside: dict[Subject, Beside] = {}
+    for file in content.files:
+        if file.source and (file.prose or file.source.attachments):
+            subject = Subject(file.source.kind, file.source.id)
+            beside[subject] = beside.get(subject, Beside()).joined(_beside(file, file.source))
+    for file in texts:
+        if file.source:
+            subject = Subject(file.source.kind, file.source.id)
+            for prose in file.prose.values():
+                yield from check_links(prose, beside[subject], targets)
 
 
-def _link_problems(content: Content, plan: SitePlan) -> Iterable[Problem]:
-    hidden = content.catalogue.hidden
-    for file in content.texts:
-        if file.source is None:
-            continue
-        headings = file.prose[BODY].headings if BODY in file.prose else ()
-        ids = frozenset(heading.id for heading in headings)
-        for prose in file.prose.values():
-            yield from check_links(prose, file.source, plan, hidden, ids | {one.id for one in prose.headings})
+def _beside(file: ReadFile, source: Source) -> Beside:
+    ids = {heading.id for prose in file.prose.values() for heading in prose.headings}
+    return Beside(frozenset(ids), frozenset(attachment.name for attachment in source.attachments))
+
+
+def _is_shown(file: ReadFile, content: Content) -> bool:
+    if file.source is None or (file.facts is not None and getattr(file.facts, "draft", False) and not content.drafts):
+        return False
+    return content.catalogue.hidden.get(Subject(file.source.kind, file.source.id)) != "draft"

@@ -16,6 +16,7 @@ from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
 from overens.subjects import Subject
+from overens.swedish.readability import lix
 
 Facts = TypeVar("Facts", bound=BaseModel, covariant=True)
 
@@ -29,15 +30,25 @@ WHOLE_FILES = ("sources", "vocabularies", "rules", "redirects")
 """Files at the top of the content folder, which hold many small records."""
 
 
+_SWEDISH = frozenset({"sv", "lattlast"})
+
+WORTH_MEASURING = 100
+"""Words that a text must have for its readability to be measured: fewer say little, and titles and lists much."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """What one file became. `facts` is None where it could not be understood; its problems say why."""
+    """What one file became. `facts` is None where it could not be understood; its problems say why.
+
+    `readability` is the LIX of the longer Swedish texts, by their place.
+    """
 
     file: SourceFile
     source: Source | None
     facts: BaseModel | None
     prose: Mapping[Loc, Prose]
     problems: tuple[Problem, ...]
+    readability: Mapping[Loc, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +104,16 @@ def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> R
     if source.body and source.body.strip():
         prose[BODY], wrong = read_prose(source.body, source, None, top_heading=BODY_HEADING)
         found += wrong
-    return ReadFile(file, source, facts, prose, tuple(found))
+    return ReadFile(file, source, facts, prose, tuple(found), dict(_readability(source, prose)))
+
+
+def _readability(source: Source, prose: Mapping[Loc, Prose]) -> Iterator[tuple[Loc, int]]:
+    """Measured here, where it is done on all cores."""
+    for loc, text in prose.items():
+        if source.language in _SWEDISH and text.text.count(" ") >= WORTH_MEASURING:
+            value = lix(text.text)
+            if value is not None:
+                yield loc, value
 
 
 def _texts(value: object, loc: Loc) -> Iterator[tuple[Loc, ProseText]]:

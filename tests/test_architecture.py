@@ -13,7 +13,7 @@ PACKAGE = ROOT / "overens"
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("problem_texts",),
-    ("problems", "subjects", "files", "workers", "cache"),
+    ("problems", "subjects", "files", "workers", "cache", "pdf"),
     ("swedish",),
     ("sources",),
     ("register",),
@@ -26,6 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("plan",),
     ("links",),
     ("pages",),
+    ("kept",),
     ("planning",),
     ("render", "assets", "exports"),
     ("search_index", "checks", "delivery"),
@@ -50,6 +51,7 @@ ONLY_IN = {
     "markupsafe": ("render",),
     "click": ("cli",),
     "livereload": ("serve",),
+    "pypdf": ("pdf",),
 }
 """Library -> the units that may import it."""
 

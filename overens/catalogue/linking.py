@@ -1,4 +1,4 @@
-"""Link all records both ways, and find references to nothing."""
+"""Link all records both ways."""
 
 from __future__ import annotations
 
@@ -8,15 +8,13 @@ from typing import Any, TypeVar
 
 from overens.catalogue.catalogue import Catalogue, Index, SheetFigure, municipality_codes, municipality_name
 from overens.catalogue.employers import gather_employers, gather_occupations
-from overens.catalogue.references import file_references, references
+from overens.catalogue.references import references
 from overens.catalogue.validity import start_of
 from overens.models import RuleEntry, SourceEntry, Vocabularies
-from overens.problems import Problem, problem
+from overens.problems import Problem
 from overens.reading import Record, Records
-from overens.sources import Source
 from overens.subjects import Subject
 from overens.swedish.sorting import sort_key
-from overens.swedish.suggestions import nearest
 
 Value = TypeVar("Value")
 
@@ -26,20 +24,18 @@ def link(
     hidden: Mapping[Subject, str],
     vocabularies: Vocabularies,
     sources: Mapping[str, SourceEntry],
-    rules: tuple[Mapping[str, RuleEntry], Source | None],
+    rules: Mapping[str, RuleEntry],
     as_of: date,
 ) -> tuple[Catalogue, tuple[Problem, ...]]:
-    """The catalogue for a day, and references that lead nowhere.
+    """The catalogue for a day, and names of employers that are spelled in two ways.
 
-    A reference to a record that is broken says nothing more: the record's own problems do. A reference to a
-    draft is left out of the published site without a word.
+    A reference to a record that is not there is left out without a word: `dangling` tells of it, and of one to a
+    record with mistakes or to a draft nothing is told.
     """
     everything = [record for kind in records.values() for record in kind.values()]
-    problems = [one for record in everything for one in _dangling(record, records, hidden, sources)]
-    problems += _dangling_rules(rules, sources, hidden)
     index, spelled = _index(records, everything)
-    catalogue = Catalogue(as_of, records, hidden, vocabularies, sources, rules[0], index)
-    return catalogue, (*problems, *spelled)
+    catalogue = Catalogue(as_of, records, hidden, vocabularies, sources, rules, index)
+    return catalogue, spelled
 
 
 def _index(records: Records, everything: list[Record[Any]]) -> tuple[Index, tuple[Problem, ...]]:
@@ -133,45 +129,3 @@ def _newest_first(record: Record[Any]) -> tuple[object, ...]:
     moment = getattr(facts, "start", None)
     when = getattr(facts, "date", None) or (moment[0] if isinstance(moment, tuple) else getattr(moment, "date", moment))
     return (-when.first.toordinal() if when else 1, sort_key(facts.title), record.id)
-
-
-def _dangling(
-    record: Record[Any], records: Records, hidden: Mapping[Subject, str], sources: Mapping[str, SourceEntry]
-) -> Iterable[Problem]:
-    for loc, kind, id_ in references(record):
-        known: Iterable[str] = sources if kind == "sources" else records.get(kind, {})
-        if id_ in known or Subject(kind, id_) in hidden or (kind == "sources" and Subject("sources", "") in hidden):
-            continue
-        if record.source.is_suspect(loc):
-            continue
-        yield problem(
-            "unknown-reference", record.source.place(loc), id=id_, kind=kind, suggestion=nearest(id_, sorted(known))
-        )
-    files = {attachment.name for attachment in record.source.attachments}
-    for loc, name in file_references(record):
-        if name not in files and not record.source.is_suspect(loc):
-            suggestion = nearest(name, sorted(files))
-            folder = f"{record.kind}/{record.id}/"
-            yield problem("missing-file", record.source.place(loc), name=name, folder=folder, suggestion=suggestion)
-
-
-def _dangling_rules(
-    rules: tuple[Mapping[str, RuleEntry], Source | None],
-    sources: Mapping[str, SourceEntry],
-    hidden: Mapping[Subject, str],
-) -> list[Problem]:
-    entries, source = rules
-    if source is None or Subject("sources", "") in hidden:
-        return []
-    return [
-        problem(
-            "unknown-reference",
-            source.place((id_, "källa", index)),
-            id=cited,
-            kind="sources",
-            suggestion=nearest(cited, sorted(sources)),
-        )
-        for id_, entry in entries.items()
-        for index, cited in enumerate(entry.sources)
-        if cited not in sources
-    ]

@@ -1,4 +1,4 @@
-"""Every reference that a record makes, with its place: to other records, to sources, to files."""
+"""Every reference that a record makes, with its place: to other records and to sources."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from overens.models import (
     FigureSheet,
     JobTrack,
     MunicipalityNote,
-    Publication,
 )
 from overens.reading import Record
 from overens.sources import Loc
@@ -48,17 +47,3 @@ def _of_parts(key: str, parts: tuple[Any, ...]) -> Iterator[Reference]:
 def _each(above: Loc, key: str, kind: str, ids: tuple[str, ...]) -> Iterator[Reference]:
     for index, id_ in enumerate(ids):
         yield (*above, key, index), kind, id_
-
-
-def file_references(record: Record[Any]) -> Iterator[tuple[Loc, str]]:
-    """The names of files in the record's own folder that it points to, with their places."""
-    facts = record.facts
-    if isinstance(facts, Agreement):
-        for index, attachment in enumerate(facts.attachments):
-            if attachment.file:
-                yield ("bilagor", index, "fil"), attachment.file
-    elif isinstance(facts, Publication) and facts.file:
-        yield ("fil",), facts.file
-    image = getattr(facts, "image", None)
-    if image:
-        yield ("bild", "fil"), image.file

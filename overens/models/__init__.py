@@ -16,6 +16,7 @@ from overens.models.agreement_parts import (
 from overens.models.article import Article, Grant, NewsItem, Question, RunningText, Translation
 from overens.models.common import COMMON_KEYS, Contact, Exemption, Image
 from overens.models.event import Event
+from overens.models.exemptions import exempted_rules
 from overens.models.figure import Figure, FigureSheet
 from overens.models.goals import Goal, GoalValue, MappingRow
 from overens.models.job_track import JobTrack
@@ -109,6 +110,7 @@ __all__ = [
     "Vocabularies",
     "VocabularyList",
     "base_vocabularies",
+    "exempted_rules",
     "json_schemas",
     "model_of",
     "read_record",

@@ -23,7 +23,8 @@ def read_record(source: Source, vocabularies: Vocabularies) -> tuple[BaseModel |
     """The facts of a file, and everything that is wrong in it.
 
     The facts are None where something is an error; warnings leave them. What the source has reported already
-    (`suspect`) is not reported again. Rules that the file switches off (`undantag`) are silent.
+    (`suspect`) is not reported again. Rules that the file switches off (`undantag`) are told all the same; the
+    catalogue leaves them out.
     """
     found = scan(source)
     model = model_of(source)
@@ -33,10 +34,8 @@ def read_record(source: Source, vocabularies: Vocabularies) -> tuple[BaseModel |
     problems = found.problems + mistakes.problems()
     part = partial_of(model, source.data or {}, mistakes.places, vocabularies) if facts is None else Partial(facts)
     problems += _broken_rules(source, model, part, mistakes.places)
-    exempted = {exemption.rule for exemption in getattr(part.facts, "exemptions", ())}
-    told = tuple(one for one in problems if one.code not in exempted)
-    is_wrong = any(one.severity == "error" for one in told)
-    return (None if is_wrong else facts), told
+    is_wrong = any(one.severity == "error" for one in problems)
+    return (None if is_wrong else facts), tuple(problems)
 
 
 def _validated(

@@ -7,7 +7,7 @@ to them and overrides them word by word.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Protocol
@@ -49,9 +49,13 @@ class HasTerms(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Vocabularies:
-    """All lists. `terms` gives list -> id -> term, in the order the lists are written."""
+    """All lists. `terms` gives list -> id -> term, in the order the lists are written.
+
+    `is_open` when the content's own lists could not be read at all: any word may be one of theirs.
+    """
 
     terms: Terms
+    is_open: bool = False
     _ids: _Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -74,10 +78,8 @@ class Vocabularies:
 
     def resolve(self, vocabulary: str, text: str) -> str | None:
         """The id of a word written as its id or its label; None if it is not in the list."""
-        ids = self._ids.get(vocabulary)
-        if ids is None:
-            return None
-        return ids.get(text) or ids.get(_key(text))
+        ids = self._ids.get(vocabulary, {})
+        return ids.get(text) or ids.get(_key(text)) or (text if self.is_open else None)
 
     def suggest(self, vocabulary: str, text: str) -> str | None:
         """The id that was probably meant, or None."""
@@ -95,6 +97,24 @@ class Vocabularies:
         more = added.as_terms()
         names = [*self.terms, *(name for name in more if name not in self.terms)]
         return Vocabularies({name: {**self.terms.get(name, {}), **more.get(name, {})} for name in names})
+
+    def joined_as_far_as_read(self, data: object) -> Vocabularies:
+        """These with all that may be a word in a file that is not right: its own mistakes are told, not its words'."""
+        if not isinstance(data, dict):
+            return replace(self, is_open=True)
+        lists = {name: _salvaged(terms) for name, terms in data.items() if isinstance(terms, dict)}
+        names = [*self.terms, *(name for name in lists if name not in self.terms)]
+        return Vocabularies({name: {**lists.get(name, {}), **self.terms.get(name, {})} for name in names})
+
+
+def _salvaged(terms: Mapping[str, object]) -> dict[str, Term]:
+    """A term for each word as it is written, and for its first part: a forgotten colon hides where a word ends."""
+    found: dict[str, Term] = {}
+    for written, entry in terms.items():
+        label = entry.get("etikett") if isinstance(entry, dict) else None
+        for word in (written, *written.split()[:1]):
+            found[word] = Term(word, label if isinstance(label, str) else word)
+    return found
 
 
 @cache

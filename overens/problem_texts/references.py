@@ -8,7 +8,7 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         code="unknown-reference",
         severity="error",
-        message=Text(sv="`{id}` finns inte i {kind}.", en="`{id}` does not exist in {kind}."),
+        message=Text(sv="`{id}` finns inte i {where}.", en="`{id}` does not exist in {where}."),
         hint=Text(
             sv="Skriv filens namn utan ändelse (för källor: namnet i sources.yaml).",
             en="Write the file's name without its ending (for sources: the name in sources.yaml).",

@@ -32,7 +32,6 @@ RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
         processes.references_to_activities,
         processes.unique_numbers,
         numbers_sum.mapping_breakdowns,
-        demands.enough_tracks,
         demands.young_newly_arrived,
     ),
     JobTrack: (
@@ -46,6 +45,7 @@ RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
         participants.known_rounds,
         processes.unique_rounds,
         processes.outcome_dates,
+        demands.employers,
     ),
     FigureSheet: (choices.figure_values, processes.unique_figures, numbers_sum.figure_breakdowns),
     Event: (order.event_times,),

@@ -1,0 +1,100 @@
+"""References to nothing: ids of records and sources that are not there, and files that are not in their folder.
+
+Looked for in what is written rather than in typed facts: a file with mistakes elsewhere has its references looked at
+too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from overens.catalogue.written import keys_with_values
+from overens.problems import Place, Problem, problem
+from overens.reading import WHOLE_FILES, ReadFile
+from overens.sources import Loc, Source
+from overens.subjects import Subject
+from overens.swedish.suggestions import nearest
+
+REFERENCES: dict[str, dict[str, str]] = {
+    "agreements": {"ersätter": "agreements", "ändrar": "agreements", "jobbspår": "job-tracks"},
+    "job-tracks": {"överenskommelser": "agreements"},
+}
+"""Kind of record -> its keys that name other records, and of which kind those are."""
+
+SOURCES_KEY = "källa"
+FILE_KEY = "fil"
+
+Ids = Mapping[str, Mapping[str, object]]
+"""Kind -> what there is of it, by id."""
+
+
+def dangling(files: Iterable[ReadFile], known: Ids, hidden: Mapping[Subject, str]) -> Iterator[Problem]:
+    """All of them, but for drafts'. `known` holds the sources too.
+
+    What is hidden exists: its own problems say what is wrong with it. Subject `sources` without an id is hidden where
+    their list could not be read: then any source may be there.
+    """
+    references = _References(known, hidden)
+    for file in files:
+        source = file.source
+        if source and source.data and hidden.get(Subject(source.kind, source.id)) != "draft":
+            told = {one.place for one in file.problems}
+            for found in _wrong(source, references):
+                if found.place not in told:
+                    yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _References:
+    """What may be referred to. Suggestions are looked for once for each wrong id."""
+
+    known: Ids
+    hidden: Mapping[Subject, str]
+    _suggestions: dict[Subject, str | None] = field(default_factory=dict)
+
+    def is_there(self, kind: str, id_: str) -> bool:
+        return (
+            id_ in self.known.get(kind, ())
+            or Subject(kind, id_) in self.hidden
+            or (kind == "sources" and Subject(kind) in self.hidden)
+        )
+
+    def problem(self, kind: str, id_: str, place: Place) -> Problem:
+        wanted = Subject(kind, id_)
+        if wanted not in self._suggestions:
+            self._suggestions[wanted] = nearest(id_, self.known.get(kind, ()))
+        where = "sources.yaml" if kind == "sources" else f"{kind}/"
+        return problem("unknown-reference", place, id=id_, where=where, suggestion=self._suggestions[wanted])
+
+
+def _wrong(source: Source, references: _References) -> Iterator[Problem]:
+    files = [attachment.name for attachment in source.attachments]
+    for loc, kind, name in _named(source):
+        if source.is_suspect(loc):
+            continue
+        if kind == FILE_KEY:
+            if name not in files:
+                values = {"name": name, "folder": f"{source.kind}/{source.id}/", "suggestion": nearest(name, files)}
+                yield problem("missing-file", source.place(loc), **values)
+        elif not references.is_there(kind, name):
+            yield references.problem(kind, name, source.place(loc))
+
+
+def _named(source: Source) -> Iterator[tuple[Loc, str, str]]:
+    """Everything that is named, with its place and its kind: of record, `sources`, or a file of its own."""
+    data = source.data or {}
+    for key, kind in REFERENCES.get(source.kind, {}).items():
+        yield from _listed(data.get(key), (key,), kind)
+    for loc, key, value in keys_with_values(data):
+        if key == SOURCES_KEY:
+            yield from _listed(value, loc, "sources")
+        elif key == FILE_KEY and isinstance(value, str) and source.kind not in WHOLE_FILES:
+            yield loc, FILE_KEY, value
+
+
+def _listed(value: Any, loc: Loc, kind: str) -> Iterator[tuple[Loc, str, str]]:
+    for index, id_ in enumerate(value if isinstance(value, list) else ()):
+        if isinstance(id_, str):
+            yield (*loc, index), kind, id_

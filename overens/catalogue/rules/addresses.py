@@ -1,0 +1,54 @@
+"""Addresses that writers give: those of `redirects.yaml`, and former ones of records."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from overens.catalogue.rules.given import Given
+from overens.models import RedirectList
+from overens.problems import Place, Problem, problem
+from overens.sources import is_address
+from overens.swedish.slugs import slug
+from overens.swedish.suggestions import nearest
+
+GONE = "borttagen"
+_ID = re.compile(r"[a-z0-9-]+")
+
+
+def given_addresses(given: Given) -> Iterator[Problem]:
+    """Addresses that no page of the site can have or have had."""
+    yield from _redirects(given)
+    for records in given.catalogue.records.values():
+        for record in records.values():
+            for index, old in enumerate(record.facts.former_addresses):
+                if not is_former_address(old):
+                    yield _told(old, record.source.place(("tidigareadresser", index)))
+
+
+def is_former_address(text: str) -> bool:
+    """Whether a text is a whole address, or the id that a record had before."""
+    return is_address(text) or _ID.fullmatch(text) is not None
+
+
+def is_new_address(text: str) -> bool:
+    """Whether an old address may lead to this: another address, or nowhere any more."""
+    return is_address(text) or text == GONE
+
+
+def _redirects(given: Given) -> Iterator[Problem]:
+    file = given.of_whole_file("redirects")
+    if file is None or file.source is None or not isinstance(file.facts, RedirectList):
+        return
+    for old, new in file.facts.root.items():
+        if not is_address(old):
+            yield _told(old, file.source.key_place((old,)))
+        if not is_new_address(new):
+            yield _told(new, file.source.place((old,)), nearest(new, (GONE,)))
+
+
+def _told(written: str, place: Place, meant: str | None = None) -> Problem:
+    path = "/".join(part for part in map(slug, written.split("/")) if part)
+    local = not re.match(r"[a-z]+:", written)
+    suggestion = meant or (f"/{path}/" if path and local else None)
+    return problem("invalid-address", place, value=written, suggestion=suggestion)

@@ -1,0 +1,67 @@
+"""What the rules are asked about: the catalogue, the configured limits, and the files that records came from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from overens.catalogue.catalogue import AgreementRecord, Catalogue
+from overens.config import ConfiguredLimits
+from overens.reading import ReadFile
+from overens.sources import Source
+from overens.subjects import Subject
+
+_ID = re.compile(r"[a-z0-9-]+")
+
+
+@dataclass(frozen=True)
+class Given:
+    """Everything that a rule may look at. `files` are all files, those that could not be understood too."""
+
+    catalogue: Catalogue
+    limits: ConfiguredLimits
+    files: Sequence[ReadFile]
+
+    def of_whole_file(self, kind: str) -> ReadFile | None:
+        """One of the files at the top of the content folder (`rules`, `redirects`), if it is there."""
+        return next((file for file in self.files if file.source and file.source.path == f"{kind}.yaml"), None)
+
+    def is_draft(self, source: Source) -> bool:
+        """Whether a file belongs to a record that is not to be shown yet."""
+        return self.catalogue.hidden.get(Subject(source.kind, source.id)) == "draft"
+
+    @cached_property
+    def agreements_in_order(self) -> tuple[AgreementRecord, ...]:
+        """All agreements by id, so that what is told never depends on the order of anything else."""
+        return tuple(record for _, record in sorted(self.catalogue.agreements.items()))
+
+    @cached_property
+    def succeeded_by_broken(self) -> frozenset[str]:
+        """Agreements that one with mistakes replaces or amends: what applies now is not known before those are gone."""
+        return frozenset(self._named_by_hidden("agreements", ("ersätter", "ändrar"), {"broken"}))
+
+    @cached_property
+    def named_by_hidden_tracks(self) -> frozenset[str]:
+        """Agreements that a job track with mistakes, or a draft of one, says it belongs to."""
+        return frozenset(self._named_by_hidden("job-tracks", ("överenskommelser",), {"broken", "draft"}))
+
+    def _named_by_hidden(self, kind: str, keys: tuple[str, ...], reasons: set[str]) -> Iterator[str]:
+        hidden = self.catalogue.hidden
+        for file in self.files:
+            source = file.source
+            if source and source.kind == kind and hidden.get(Subject(kind, source.id)) in reasons:
+                yield from _ids_in(source, keys)
+
+
+def _ids_in(source: Source, keys: tuple[str, ...]) -> Iterator[str]:
+    """The ids that a file names under some keys; of a file that is no mapping, everything that looks like an id."""
+    if source.data is None:
+        yield from _ID.findall("\n".join(source.lines))
+        return
+    for key in keys:
+        named = source.data.get(key)
+        for one in named if isinstance(named, list) else [named]:
+            if isinstance(one, str):
+                yield one
