@@ -40,20 +40,24 @@ def settle(output: Path) -> None:
 
     Only folders with a name of ours that are empty or bear our mark are touched. Run it under the lock.
     """
-    ours = re.compile(rf"\.{re.escape(output.name)}-(new|old)-\d+-[0-9a-f]{{8}}")
+    ours = re.compile(rf"\.{re.escape(output.name)}-(?:new|old)-\d+-[0-9a-f]{{8}}")
     left = [path for path in output.parent.iterdir() if ours.fullmatch(path.name) and _removable(path)]
-    if not output.exists():
-        for path in sorted(left):
-            if "-old-" in path.name.removeprefix(f".{output.name}") and is_ours(path):
-                path.rename(output)
-                left.remove(path)
-                break
+    old = [path for path in left if path.name.startswith(f".{output.name}-old-") and is_ours(path)]
+    if old and (not output.exists() or _is_empty(output)):
+        with suppress(FileNotFoundError):
+            output.rmdir()
+        old[0].rename(output)
+        left.remove(old[0])
     for path in left:
         discard(path)
 
 
 def _removable(path: Path) -> bool:
-    return not path.is_symlink() and path.is_dir() and (is_ours(path) or not any(path.iterdir()))
+    return not path.is_symlink() and path.is_dir() and (is_ours(path) or _is_empty(path))
+
+
+def _is_empty(folder: Path) -> bool:
+    return folder.is_dir() and not any(folder.iterdir())
 
 
 def swap_in(new: Path, output: Path) -> Path | None:

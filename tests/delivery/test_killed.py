@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -97,7 +99,8 @@ def test_a_build_killed_at_any_moment_leaves_one_whole_site(tmp_path: Path, snap
     assert names(tmp_path) == ["site"]
 
 
-def test_a_build_killed_in_the_gap_is_mended_by_the_next(tmp_path: Path, snapshot: Snapshot) -> None:
+@pytest.mark.parametrize("meanwhile", ["nothing", "an empty folder"])
+def test_a_build_killed_in_the_gap_is_mended_by_the_next(tmp_path: Path, snapshot: Snapshot, meanwhile: str) -> None:
     site = tmp_path / "site"
     deliver(A, site)
     os.utime(site / "0" / "index.html", (1, 1))
@@ -105,6 +108,8 @@ def test_a_build_killed_in_the_gap_is_mended_by_the_next(tmp_path: Path, snapsho
     process.communicate(timeout=60)
     assert process.returncode == -signal.SIGKILL
     assert not site.exists()
+    if meanwhile == "an empty folder":
+        site.mkdir()
 
     settle(site)
 
@@ -161,7 +166,13 @@ def test_the_site_is_there_at_every_moment_of_a_swap(tmp_path: Path) -> None:
         kill(process)
 
 
-def test_an_exchange_really_exchanges(tmp_path: Path) -> None:
+@pytest.mark.parametrize("library", ["with a name for it", "without"])
+def test_an_exchange_really_exchanges(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str) -> None:
+    if library == "without":
+        whole = ctypes.CDLL(None, use_errno=True)
+        if sys.platform != "linux":
+            pytest.skip("only Linux has numbered calls")
+        monkeypatch.setattr(ctypes, "CDLL", lambda *_, **__: SimpleNamespace(syscall=whole.syscall))
     one, other = tmp_path / "one", tmp_path / "other"
     one.mkdir()
     (other / "folder").mkdir(parents=True)
