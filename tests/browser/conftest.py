@@ -23,9 +23,9 @@ from typing import Any
 import pytest
 
 from overens.config import read_config
-from overens.pipeline import render_site
+from overens.pipeline import prepare, render_site
 from overens.render.renderer import SECURITY_POLICY
-from overens.settings import Settings
+from overens.settings import Clock, Settings
 
 sync_api = pytest.importorskip("playwright.sync_api")
 
@@ -123,22 +123,38 @@ def served_folder(folder: Path, policy: str = SECURITY_POLICY, below: str = "/")
 
 
 @pytest.fixture(scope="session")
-def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The project's own site, built once."""
-    ready = os.environ.get("OVERENS_BUILT_SITE")
-    if ready:
-        return Path(ready)
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    """What the project's own site is built from."""
     config = read_config(ROOT / "config.yaml")[0]
     assert config is not None
     folder = tmp_path_factory.mktemp("webbplats")
-    settings = Settings(config, ROOT / "content", ROOT / "templates", folder, AS_OF, jobs=2)
+    return Settings(config, ROOT / "content", ROOT / "templates", folder, AS_OF, jobs=2)
+
+
+@pytest.fixture(scope="session")
+def site_folder(settings: Settings) -> Path:
+    """The project's own site, built once; `OVERENS_BUILT_SITE` names one that is built already."""
+    ready = os.environ.get("OVERENS_BUILT_SITE")
+    if ready:
+        return Path(ready)
     files, problems = render_site(settings)
     assert files, [one for one in problems if one.severity == "error"]
     for path, content in files.items():
-        file = folder / path
+        file = settings.output / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content)
-    return folder
+    return settings.output
+
+
+@pytest.fixture(scope="session")
+def example_pages(settings: Settings, site_folder: Path) -> dict[str, str]:
+    """The address of the longest page of every page type: the one that shows most."""
+    found: dict[str, tuple[int, str]] = {}
+    for route in prepare(settings, Clock()).plan.routes:
+        file = site_folder / route.file
+        if file.exists():
+            found[route.page_type] = max(found.get(route.page_type, (0, "")), (file.stat().st_size, route.address))
+    return {page_type: address for page_type, (_, address) in found.items()}
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,281 @@
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from overens.render.renderer import SECURITY_POLICY
+
+MOST_BYTES = 165_000
+"""What a first search may fetch, on top of the page itself."""
+
+ONLY_TRACKS = """() => [...document.querySelectorAll('.entry-kicker')].every(
+  one => one.textContent.startsWith('Jobbspår')
+)"""
+
+
+def asked(page: Any) -> dict[str, list[str]]:
+    return parse_qs(urlsplit(page.url).query)
+
+
+def clean(page: Any) -> None:
+    assert page.notes.errors == []
+    assert page.notes.violations == []
+    assert page.notes.foreign == []
+
+
+def test_a_search_from_any_page_by_keyboard_alone(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/kommuner/amal/")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.name") == "q":
+            break
+    page.keyboard.type("hudiksvall överenskommelse")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/sok/?q=*")
+    searching.settled(page, "hudiksvall överenskommelse")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("!!document.activeElement.closest('#search-results .entry-title')"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/overenskommelser/hudiksvall-2018/")
+    clean(page)
+
+
+def test_sending_a_search_moves_focus_to_the_number_of_results_and_tells_it(
+    visit: Callable[..., Any], searching: Any
+) -> None:
+    page = visit("/sok/")
+    searching.search(page, "svets")
+    page.wait_for_function("() => document.activeElement.id === 'search-heading'")
+    assert "träffar på ”svets”" in page.inner_text("#search-heading")
+    assert page.get_attribute("#search-status", "role") == "status"
+    clean(page)
+
+
+def test_results_while_typing_leave_focus_in_the_field(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    page.focus("#q")
+    page.keyboard.type("scania")
+    searching.settled(page, "scania")
+    assert page.evaluate("document.activeElement.id") == "q"
+    assert searching.results(page)[0] == "/arbetsgivare/scania/"
+    assert asked(page) == {"q": ["scania"]}
+
+
+def test_pagefind_is_loaded_only_when_someone_searches(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    page.wait_for_selector("#search-lan")
+    assert not [url for url in page.notes.requests if "/pagefind/" in url]
+    searching.search(page, "svets")
+    assert [url for url in page.notes.requests if "/pagefind/" in url]
+
+
+def test_a_shared_address_shows_the_same_results(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/?q=svets&lan=kalmar&typ=jobbspar")
+    searching.settled(page, "svets")
+    assert set(searching.results(page)) == {"/jobbspar/oskarshamn-svets/", "/jobbspar/hogsby-svets/"}
+    assert page.input_value("#q") == "svets"
+    assert page.input_value("#search-lan") == "kalmar"
+    assert page.is_checked("input[name=typ][value=jobbspar]")
+
+
+def test_the_back_button_goes_through_the_searches(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    searching.search(page, "svets")
+    page.select_option("#search-lan", "kalmar")
+    page.wait_for_function("() => location.search.includes('lan=kalmar')")
+    searching.search(page, "scania")
+    assert asked(page) == {"q": ["scania"], "lan": ["kalmar"]}
+    page.go_back()
+    searching.settled(page, "svets")
+    assert asked(page) == {"q": ["svets"], "lan": ["kalmar"]}
+    page.go_back()
+    page.wait_for_function("() => document.getElementById('search-lan').value === ''")
+    assert asked(page) == {"q": ["svets"]}
+    page.go_forward()
+    page.wait_for_function("() => document.getElementById('search-lan').value === 'kalmar'")
+    assert page.input_value("#q") == "svets"
+
+
+def test_back_from_a_result_shows_the_search_again(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    searching.search(page, "scania")
+    page.click("#search-results .entry-title a >> nth=0")
+    page.wait_for_url("**/arbetsgivare/scania/")
+    page.go_back()
+    searching.settled(page, "scania")
+    assert searching.results(page)[0] == "/arbetsgivare/scania/"
+
+
+def test_facets_work_without_a_word_and_load_no_text_index(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    page.check("input[name=typ][value=overenskommelse]")
+    page.wait_for_selector("#search-results:not([hidden]) .entry-title")
+    everything = page.inner_text("#search-heading")
+    page.select_option("#search-lan", "kalmar")
+    page.wait_for_function("before => document.getElementById('search-heading').textContent !== before", arg=everything)
+    assert searching.results(page) == ["/overenskommelser/kalmar-2015/"]
+    assert page.inner_text("#search-heading") == "1 träff"
+    assert not [url for url in page.notes.requests if "/pagefind/" in url]
+    page.click("#search-clear")
+    page.wait_for_function("() => location.search === ''")
+    clean(page)
+
+
+def test_each_facet_says_how_many_pages_it_would_give(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/?q=svets")
+    searching.settled(page, "svets")
+    label = page.inner_text("label:has(input[value=jobbspar])")
+    page.check("input[name=typ][value=jobbspar]")
+    page.wait_for_function("() => location.search.includes('typ=jobbspar')")
+    page.wait_for_function(ONLY_TRACKS)
+    number = int(page.inner_text("#search-heading").split()[0])
+    assert f"({number})" in label
+    assert page.evaluate("document.activeElement.value") == "jobbspar"
+
+
+def test_results_are_labelled_by_kind_place_and_excerpt(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    searching.search(page, "svets Oskarshamn")
+    kicker = page.inner_text(".entry-kicker >> nth=0")
+    assert kicker == "Jobbspår · Oskarshamn"
+    assert page.inner_text(".entry-text mark >> nth=0").lower().startswith(("svets", "oskarshamn"))
+
+
+def test_more_results_come_when_asked_for_and_take_focus(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    assert len(searching.search(page, "jobbspår")) == 10
+    page.click("#search-more")
+    page.wait_for_function("() => document.querySelectorAll('#search-results .entry-title').length > 10")
+    focused = page.evaluate("document.activeElement.href")
+    assert focused == page.get_attribute("#search-results li:nth-child(11) a", "href")
+
+
+def test_one_wrong_letter_is_pointed_out(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    found = searching.search(page, "Oskashamn")
+    assert "Menade du Oskarshamn?" in page.inner_text("#search-message")
+    assert found[0] == "/kommuner/oskarshamn/"
+    page.click("#search-message a")
+    searching.settled(page, "Oskarshamn")
+    assert asked(page) == {"q": ["Oskarshamn"]}
+    assert page.input_value("#q") == "Oskarshamn"
+
+
+def test_no_results_lead_on(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    assert searching.search(page, "qwxzqwxz") == []
+    assert page.inner_text("#search-heading") == "Inga träffar på ”qwxzqwxz”"
+    assert "listorna" in page.inner_text("#search-message")
+    assert page.is_visible(".search-ways a[href$='kommuner/']")
+
+
+def test_no_results_inside_the_facets_offer_those_outside(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/?q=scania&lan=norrbotten")
+    searching.settled(page, "scania")
+    assert searching.results(page) == []
+    page.click("#search-message a")
+    page.wait_for_function("() => location.search === '?q=scania'")
+    searching.settled(page, "scania")
+    page.wait_for_selector("#search-results .entry-title")
+
+
+def test_what_is_searched_for_is_never_read_as_markup(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/")
+    searching.search(page, "<img src=x onerror=alert(1)> svets")
+    assert page.query_selector("#search-found img") is None
+    clean(page)
+
+
+def test_without_javascript_the_page_offers_the_lists(visit: Callable[..., Any]) -> None:
+    page = visit("/sok/?q=svets", java_script_enabled=False)
+    assert "Sökningen behöver JavaScript" in page.inner_text("main")
+    assert not page.is_visible("#search-found")
+    for folder in ("kommuner", "lan", "overenskommelser", "jobbspar", "branscher", "yrken", "arbetsgivare"):
+        assert page.is_visible(f".search-ways a[href$='{folder}/']")
+    page.click(".search-ways a[href$='kommuner/']")
+    assert page.url.endswith("/kommuner/")
+
+
+def test_the_search_field_of_every_page_works_without_javascript(visit: Callable[..., Any]) -> None:
+    page = visit("/", java_script_enabled=False)
+    page.fill("header input[name=q]", "svets")
+    page.press("header input[name=q]", "Enter")
+    page.wait_for_url("**/sok/?q=svets")
+
+
+def test_where_webassembly_is_refused_it_says_so(
+    visit: Callable[..., Any], searching: Any, serve: Callable[..., Any], site_folder: Path
+) -> None:
+    with serve(site_folder, SECURITY_POLICY.replace(" 'wasm-unsafe-eval'", "")) as served:
+        page = visit("/sok/", base=served.url)
+        found = searching.search(page, "Scania")
+        assert "WebAssembly" in page.inner_text("#search-message")
+        assert found[0] == "/arbetsgivare/scania/"
+        assert "pagefind.js" not in " ".join(page.notes.requests)
+        page.context.close()
+
+
+def test_where_the_index_is_missing_it_says_so(
+    visit: Callable[..., Any], searching: Any, serve: Callable[..., Any], site_folder: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(site_folder, tmp_path / "utan", ignore=shutil.ignore_patterns("pagefind", "kommuner"))
+    with serve(tmp_path / "utan") as served:
+        page = visit("/sok/", base=served.url)
+        assert searching.search(page, "Scania")[0] == "/arbetsgivare/scania/"
+        assert "Sökregistret kunde inte läsas" in page.inner_text("#search-message")
+        page.context.close()
+
+
+def test_where_nothing_can_be_read_it_says_so(visit: Callable[..., Any], site_url: str) -> None:
+    page = visit("/om/")
+    page.route("**/facets.json", lambda route: route.abort())
+    page.goto(f"{site_url}sok/?q=svets")
+    page.wait_for_function("() => document.getElementById('search-status').textContent.includes('fungerar inte')")
+    assert page.is_visible(".search-ways a")
+
+
+def test_search_works_below_any_path(
+    visit: Callable[..., Any], searching: Any, serve: Callable[..., Any], site_folder: Path
+) -> None:
+    with serve(site_folder, below="/nagonstans/djupt/") as served:
+        page = visit("/sok/", base=served.url)
+        assert searching.search(page, "Scania")[0] == "/nagonstans/djupt/arbetsgivare/scania/"
+        clean(page)
+        page.context.close()
+
+
+def test_the_english_page_speaks_english_about_swedish_pages(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/en/sok/")
+    searching.search(page, "svets")
+    assert "results for “svets”" in page.inner_text("#search-heading")
+    assert page.inner_text(".entry-kicker >> nth=0").startswith(("Job track", "Occupation"))
+    assert page.get_attribute("#search-results .entry-title a >> nth=0", "lang") == "sv"
+    clean(page)
+
+
+def test_a_first_search_fetches_little(
+    visit: Callable[..., Any], searching: Any, serve: Callable[..., Any], site_folder: Path
+) -> None:
+    with serve(site_folder) as served:
+        page = visit("/sok/", base=served.url)
+        page.wait_for_selector("#search-lan")
+        served.sent[:] = [(path, size) for path, size in served.sent if "/sok/facets" in path or "search" in path]
+        searching.search(page, "svets")
+        assert sum(size for _, size in served.sent) <= MOST_BYTES, sorted(served.sent, key=lambda pair: -pair[1])[:12]
+        page.context.close()
+
+
+def test_facets_and_text_index_name_the_same_pages(site_folder: Path) -> None:
+    pages = json.loads((site_folder / "sok" / "facets.json").read_bytes())["pages"]
+    order = json.loads((site_folder / "pagefind" / "order.json").read_bytes())
+    assert {len(column) for column in pages.values()} == {len(order)}
+    assert all(order)
+    assert len(set(order)) == len(order)
+    for address in pages["address"]:
+        assert (site_folder / address.strip("/") / "index.html").is_file()
