@@ -53,6 +53,12 @@ FETCHING: Final = {
 }
 """The attributes by which an element makes the browser fetch a file. Frames are not here: they are forbidden anyway."""
 
+LINKING: Final = frozenset({"href", "action"})
+"""The attributes by which any other element leads to a page."""
+
+TARGETING: Final = LINKING | {"formaction", "content"} | {name for names in FETCHING.values() for name in names}
+"""Every attribute that may hold a target."""
+
 REFRESH: Final = re.compile(r"\s*\d+\s*[;,]\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 
 
@@ -68,27 +74,29 @@ def read_page(path: str, content: bytes, base_url: str) -> Notes:
     except expat.ExpatError:
         notes.broken.append(break_in(body))
     for element in notes.elements:
-        _note_targets(notes, element)
+        if not TARGETING.isdisjoint(element.attributes):
+            _note_targets(notes, element)
     return notes
 
 
 def _parser(notes: Notes) -> expat.XMLParserType:
     parser = expat.ParserCreate("utf-8")
-    ids, links, elements = notes.ids, notes.links, notes.elements
+    links, elements = notes.links, notes.elements
     only_plain = PLAIN.issuperset
 
     def start(name: str, attributes: Attributes) -> None:
-        if name in WATCHED or not only_plain(attributes):
+        if name in WATCHED:
             elements.append(Element(name, attributes, parser.CurrentLineNumber))
             if name == "label":
                 parser.EndElementHandler = end
+        elif not attributes:
+            return
+        elif not only_plain(attributes):
+            elements.append(Element(name, attributes, parser.CurrentLineNumber))
         elif "href" in attributes and attributes["href"] not in links:
             links[attributes["href"]] = parser.CurrentLineNumber
         if "id" in attributes:
-            identity = attributes["id"]
-            if identity in ids:
-                notes.repeated_ids.append((identity, parser.CurrentLineNumber))
-            ids.setdefault(identity, parser.CurrentLineNumber)
+            _note_id(notes, attributes["id"], parser.CurrentLineNumber)
 
     def end(name: str) -> None:
         if name == "label":
@@ -99,23 +107,27 @@ def _parser(notes: Notes) -> expat.XMLParserType:
     return parser
 
 
+def _note_id(notes: Notes, identity: str, line: int) -> None:
+    if identity in notes.ids:
+        notes.repeated_ids.append((identity, line))
+    else:
+        notes.ids[identity] = line
+
+
 def _note_targets(notes: Notes, element: Element) -> None:
     """Sort the targets of a noted element into pages that it links to and files that it fetches."""
     name, attributes, line = element
-    for attribute in FETCHING.get(name, ()):
-        for written in _written_in(attribute, attributes):
-            notes.resources.append(Resource(name, written, line))
-    if name == "link" and "href" in attributes:
-        if LINKING_RELATIONS.isdisjoint(attributes.get("rel", "").lower().split()):
-            notes.resources.append(Resource(name, attributes["href"], line))
-        else:
-            notes.links.setdefault(attributes["href"], line)
+    if name == "link" and LINKING_RELATIONS.isdisjoint(attributes.get("rel", "").lower().split()):
+        notes.resources.append(Resource(name, attributes.get("href", ""), line))
     elif name == "meta":
         _note_meta(notes, attributes.get("content", ""), attributes.get("http-equiv", ""), line)
-    elif name == "form" and "action" in attributes:
-        notes.links.setdefault(attributes["action"], line)
-    elif "href" in attributes and name not in FETCHING and name != "base":
-        notes.links.setdefault(attributes["href"], line)
+    elif name in FETCHING:
+        for attribute in FETCHING[name]:
+            for written in _written_in(attribute, attributes):
+                notes.resources.append(Resource(name, written, line))
+    elif name != "base":
+        for attribute in LINKING & attributes.keys():
+            notes.links.setdefault(attributes[attribute], line)
     if "formaction" in attributes:
         notes.links.setdefault(attributes["formaction"], line)
 

@@ -12,6 +12,15 @@ from overens.checks.facts import Attributes, Fault, Notes, fault
 
 FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "base"})
 
+# fmt: off
+HARMLESS = frozenset({
+    "id", "class", "href", "rel", "src", "alt", "type", "name", "content", "lang", "charset", "scope", "for", "action",
+    "method", "role", "width", "height", "hreflang", "defer", "autocomplete", "aria-labelledby", "aria-describedby",
+    "aria-label", "value", "tabindex", "colspan", "http-equiv",
+})
+# fmt: on
+"""Attributes of nearly every noted element: one with no other need not be looked at closely."""
+
 
 def judge(notes: Notes) -> Iterator[Fault]:
     """The faults of one page."""
@@ -29,7 +38,8 @@ def judge(notes: Notes) -> Iterator[Fault]:
             yield fault("foreign-form", line, target=attributes["action"])
         elif name == "meta" and attributes.get("http-equiv", "").lower() == "set-cookie":
             yield fault("cookie-set", line)
-        yield from _attributes(name, attributes, line)
+        if not HARMLESS.issuperset(attributes):
+            yield from _attributes(name, attributes, line)
 
 
 def _attributes(name: str, attributes: Attributes, line: int) -> Iterator[Fault]:
