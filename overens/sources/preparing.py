@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from overens.sources.blocks import block_lines
 from overens.sources.characters import is_plain
 from overens.sources.draft import Draft
 from overens.sources.findings import Finding, finding, refuse_many
@@ -20,7 +21,6 @@ _MARKER = re.compile(r"(?:---|\.\.\.)(?:\s|$)")
 _INDENT = re.compile(rf"[ \t{_ODD}]*")
 _PREFIX = re.compile(r"[ \t]*(?:-[ \t]+)*")
 _AFTER_SIGN = re.compile(rf"([ ]*(?:- +)*(?:-|[^\s:#'\"{_ODD}-][^\s:#'\"{_ODD}]*:))([{_ODD}][ {_ODD}]*)")
-_BLOCK_HEADER = re.compile(r"(?:^|.*[:\-][ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?\Z")
 _WIDTHS = (2, 4, 8)
 
 
@@ -34,7 +34,7 @@ def prepared(text: str, touched: Touched, limit: int) -> tuple[Draft, list[Findi
         return draft, []
     draft, findings = _one_document(draft)
     draft = draft.changed({number: "" for number, line in enumerate(draft.lines) if line.isspace()})
-    inside = _block_lines(draft.lines)
+    inside = block_lines(draft.lines)
     draft, odd = _plain_blanks(draft, inside, limit)
     draft, tabs = _without_tabs(draft, inside, limit)
     return draft, findings + odd + tabs
@@ -62,25 +62,6 @@ def _one_document(draft: Draft) -> tuple[Draft, list[Finding]]:
             return draft.changed(dropped), [finding("multiple-documents", number, 0)] if at_fault else []
         begun = begun or line.strip()[:1] not in ("", "#", "%")
     return draft, []
-
-
-def _block_lines(lines: list[str]) -> set[int]:
-    """The lines that lie inside literal or folded text: there tabs and odd blanks are the author's."""
-    inside: set[int] = set()
-    indent = -1
-    depth = 0
-    for number, line in enumerate(lines):
-        blanks = len(line) - len(line.lstrip(" "))
-        if indent >= 0:
-            if not line.strip():
-                continue
-            depth = depth or blanks
-            if blanks > indent and blanks >= depth:
-                inside.add(number)
-                continue
-        indent = blanks if _BLOCK_HEADER.match(line) else -1
-        depth = 0
-    return inside
 
 
 def _plain_blanks(draft: Draft, inside: set[int], limit: int) -> tuple[Draft, list[Finding]]:

@@ -5,7 +5,6 @@ The hot path of reading. Nothing gets a type here: every scalar is text as writt
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -32,8 +31,6 @@ from overens.sources.tree import Touched, Tree, is_touched
 
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _ONCE_A_LINE = frozenset({"alias", "anchor", "tag"})
-_HASH = re.compile(r"[ \t]#\d")
-_PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]")
 
 
 def tree_of(text: str, limits: Limits, touched: Touched) -> Tree:
@@ -48,7 +45,7 @@ def tree_of(text: str, limits: Limits, touched: Touched) -> Tree:
 class _Reader:
     """The state of one reading. Lines and columns count from 0 until they are packed."""
 
-    __slots__ = ("_lines", "get", "has_escapes", "is_odd", "limits", "text", "touched", "tree")
+    __slots__ = ("_lines", "get", "has_escapes", "is_odd", "limits", "repeated", "text", "touched", "tree")
 
     def __init__(self, text: str, limits: Limits, touched: Touched) -> None:
         self.get: Callable[[], Event] = events_of(text)
@@ -56,12 +53,11 @@ class _Reader:
         self.limits = limits
         self.touched = touched
         self.tree = Tree()
+        self.repeated = 0
         self._lines: list[str] = []
         # What a text does not hold at all need not be looked for at each value.
-        has_properties = ("&" in text or "!" in text) and bool(_PROPERTY.search(text))
         self.has_escapes = "\\" in text
-        has_hash = "#" in text and bool(_HASH.search(text))
-        self.is_odd = bool(touched) or has_hash or has_properties
+        self.is_odd = bool(touched) or swallowed.may_be_odd(text)
 
     def read(self) -> Tree:
         event = self.get()
@@ -166,7 +162,7 @@ class _Reader:
             else:
                 seen[key] = mark.line + 1
             if self.is_odd:
-                self._check(event, (*loc, key))
+                self._check_key(event, loc, key)
             value = self._value(value_event, (*loc, key), column)
             if value is None or key in data:
                 del tree.marks[values:], tree.key_marks[keys:]
@@ -213,20 +209,19 @@ class _Reader:
         if type(event) is Scalar:
             self.tree.suspect.add(loc)
 
+    def _check_key(self, event: Event, loc: Loc, key: str) -> None:
+        """Look at a key. One that was moved may have been meant for any mapping around it, and is missed in none."""
+        if self.touched and is_touched(self.touched, event, self.lines()):
+            self.tree.suspect |= {(*loc[:end], key) for end in range(len(loc) + 1)}
+        self._check_properties(event, (*loc, key))
+
     def _check(self, event: Event, loc: Loc) -> None:
         """Look at a text for all that hardly any file holds."""
         if self.touched and is_touched(self.touched, event, self.lines()):
             self.tree.suspect.add(loc)
         self._check_properties(event, loc)
-        if not event.style:
-            self._check_hash(event, loc)
-
-    def _check_hash(self, event: Event, loc: Loc) -> None:
-        """`KS #12`: YAML takes `#12` for a comment."""
-        line, column = event.end_mark.line, event.end_mark.column
-        lines = self.lines()
-        if line < len(lines) and _HASH.match(lines[line], column):
-            self._report("swallowed-hash", line, column + 1)
+        if not event.style and swallowed.has_hash_after(event, self.lines()):
+            self._report("swallowed-hash", event.end_mark.line, event.end_mark.column + 1)
             self.tree.suspect.add(loc)
 
     def _too_deep(self, event: Event) -> RefusedError:
@@ -237,6 +232,9 @@ class _Reader:
     def _report(self, code: str, line: int, column: int, **values: str | None) -> None:
         findings = self.tree.findings
         if findings and (findings[-1].code, findings[-1].line) == (code, line) and code in _ONCE_A_LINE:
+            self.repeated += 1
+            if self.repeated > self.limits.problems:
+                raise RefusedError(findings, finding("reading-stopped", line, column))
             return
         findings.append(finding(code, line, column, **values))
         refuse_many(findings, self.limits.problems)

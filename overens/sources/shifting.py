@@ -12,6 +12,8 @@ def shifted(lines: list[str], line: int, column: int) -> dict[int, str]:
     by = column - first.indent
     changes: dict[int, str] = {}
     number = line
+    if by < 0 and not first.is_item and first.key is not None and (not first.value or opens_block(first)):
+        return {line: _moved(lines[line], by)}  # What stands at its old column, or deeper, now stands below it.
     while number < len(lines):
         entry = entry_of(lines[number])
         if lines[number].strip():
@@ -21,22 +23,31 @@ def shifted(lines: list[str], line: int, column: int) -> dict[int, str]:
                 break
             beside = beside if entry.is_item else entry
             changes[number] = _moved(lines[number], by)
-        below = range(number + 1, _end_of(lines, number, first.indent))
-        if any(_needs_move(entry, entry_of(lines[at]), by) for at in below if lines[at].strip()):
+        below = _below(lines, number, entry, by)
+        if any(_needs_move(entry, entry_of(lines[at]), by) for at in below):
             changes |= {at: _moved(lines[at], by) for at in below if lines[at].strip()}
-        number = below.stop
+        number = below[-1] + 1 if below else number + 1
     return changes
+
+
+def _below(lines: list[str], line: int, owner: Entry, by: int) -> list[int]:
+    """The lines that belong to the owner's line: deeper ones, but none that stands where the owner should."""
+    found: list[int] = []
+    for at in range(line + 1, len(lines)):
+        entry = entry_of(lines[at])
+        if not lines[at].strip():
+            continue
+        if entry.indent <= owner.indent or (
+            found and entry.indent <= owner.indent + by < entry_of(lines[found[0]]).indent
+        ):
+            break
+        found.append(at)
+    return found
 
 
 def _moved(line: str, by: int) -> str:
     text = line.lstrip(" ")
     return " " * max(0, len(line) - len(text) + by) + text
-
-
-def _end_of(lines: list[str], line: int, indent: int) -> int:
-    """The first line after this one that is no deeper than the indentation."""
-    rest = range(line + 1, len(lines))
-    return next((at for at in rest if lines[at].strip() and entry_of(lines[at]).indent <= indent), len(lines))
 
 
 def _needs_move(owner: Entry, entry: Entry, by: int) -> bool:

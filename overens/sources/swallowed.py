@@ -12,6 +12,19 @@ _KEY_LINE = re.compile(r" *(?:- +)*[^\s:#'\"\[{][^:#]{0,60}:(?:\s|$)")
 _LIST_LINE = re.compile(r" *- +\S")
 TIGHT_DASH = re.compile(r"-[^\W\d]")
 TIGHT_COLON = re.compile(r"( *(?:- +)*[a-zåäö][a-zåäö0-9-]*):(?=[^\s:/])")
+_HASH = re.compile(r"[ \t]#\d")
+_PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]")
+
+
+def may_be_odd(text: str) -> bool:
+    """Whether a text may hold an anchor, a tag or a swallowed `#`: if not, no value need be asked for them."""
+    return ("#" in text and bool(_HASH.search(text))) or (("&" in text or "!" in text) and bool(_PROPERTY.search(text)))
+
+
+def has_hash_after(event: Event, lines: list[str]) -> bool:
+    """Whether YAML takes what follows a text for a comment, and a person may not: `KS #12`."""
+    end = event.end_mark
+    return bool(end.line < len(lines) and _HASH.match(lines[end.line], end.column))
 
 
 def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:

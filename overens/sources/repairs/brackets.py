@@ -8,6 +8,7 @@ from overens.sources.findings import finding
 from overens.sources.fix import Fix, put_in_quotes
 from overens.sources.scene import Scene
 
+_FARTHEST = 1000  # lines that one pair of brackets is believed to hold
 _CLOSING = {"[": "]", "{": "}"}
 
 
@@ -67,7 +68,7 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
 def _last_line(scene: Scene, first: int) -> int:
     """The last line that can belong to a bracket opened on the first: those below it are deeper."""
     last = line = first
-    while (line := scene.below(line)) < len(scene.lines):
+    while (line := scene.below(line)) < min(len(scene.lines), first + _FARTHEST):
         if scene.entry(line).indent <= scene.entry(first).indent:
             break
         last = line

@@ -91,12 +91,27 @@ def misplaced(scene: Scene) -> Iterator[Fix]:
     owner = scene.last.start_mark.line if trouble.code and scene.last is not None else scene.above(number)
     above = scene.entry(owner)
     found = finding("misplaced-dash" if trouble.code else "wrong-indentation", number, entry.indent)
+    column = _list_around(scene, number)
+    if column is not None:
+        moved = " " * column + scene.lines[number].lstrip(" ")
+        yield Fix(finding("wrong-indentation", number, entry.indent), {number: moved}, (number,))
     if above.is_item and above.key is None:
         yield Fix(found, shifted(scene.lines, number, above.indent))
     if trouble.code:
         yield Fix(found, _without_dashes(scene, number, entry.indent))
     elif above.key is not None and above.value and above.indent <= entry.indent:
         yield Fix(finding("misplaced-dash", number, entry.indent), _blanked(scene, number, entry.indent), (owner,))
+
+
+def _list_around(scene: Scene, number: int) -> int | None:
+    """Where the list above has its dashes, if the lines below the item stand as those of its items do."""
+    entry, below = scene.entry(number), scene.entry(scene.below(number))
+    line = scene.above(number)
+    while line >= 0 and not (scene.entry(line).is_item and scene.entry(line).indent < entry.indent):
+        line = scene.above(line)
+    item = scene.entry(line)
+    fits = line >= 0 and item.key is not None and entry.key is not None and below.key is not None
+    return item.indent if fits and not below.is_item and below.indent == item.content else None
 
 
 def _blanked(scene: Scene, number: int, indent: int) -> dict[int, str]:

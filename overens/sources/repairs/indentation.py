@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from overens.sources.blocks import block_lines
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, opens_block
+from overens.sources.fix import Fix, looks_like_key, opens_block
 from overens.sources.scene import Scene
 from overens.sources.shifting import shifted
 
@@ -37,6 +38,8 @@ def text_too_shallow(scene: Scene) -> Iterator[Fix]:
         header -= 1
     if trouble.code or header < 0 or not opens_block(scene.entry(header)):
         return
+    if looks_like_key(scene.entry(number).key):
+        return  # A key that is out of place is likelier than a text that happens to look like one.
     depth = scene.entry(scene.below(header)).indent
     changes: dict[int, str] = {}
     for line in range(number, len(scene.lines)):
@@ -89,11 +92,12 @@ def _open_levels(scene: Scene, number: int) -> list[int]:
     """The columns at which the line could stand, the likeliest first: where its like stands, then the nearest."""
     entry = scene.entry(number)
     levels: dict[int, bool] = {}
+    inside = block_lines(scene.lines[:number])
     lowest = 1 << 30
     line = scene.above(number)
     while line >= max(0, number - _FARTHEST) and lowest:
         above = scene.entry(line)
-        if above.indent < lowest and (above.key is not None or above.is_item):
+        if line not in inside and above.indent < lowest and (above.key is not None or above.is_item):
             lowest = above.indent
             levels.setdefault(above.indent, above.is_item is entry.is_item)
             levels.setdefault(above.content, above.key is not None and not entry.is_item)
