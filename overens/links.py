@@ -7,7 +7,7 @@ address (`/modellen/`), to a heading (`#mal`) or to a file beside the record (`a
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from overens.plan import Route, SitePlan
@@ -106,33 +106,10 @@ def address_of(target: str, plan: SitePlan, language: str = "sv") -> str | None:
             fragment = _heading(fragment)
         return address and address + (f"#{fragment}" if fragment else "")
     path, mark, rest = target.partition("#")
-    plain = _whole(path)
-    if path and plain in plan.by_address:
-        return plain + mark + rest
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class Targets:
-    """What any text may link to.
-
-    `hidden` are subjects without a page now and why: `broken` ones have problems of their own, and nothing more is
-    said; `draft`. `kept` are addresses of what is broken, `drafts` those of drafts.
-    """
-
-    plan: SitePlan
-    hidden: Mapping[Subject, str]
-    kept: Container[str] = ()
-    drafts: Container[str] = ()
-    _suggestions: dict[str, str | None] = field(default_factory=dict)
-
-    def nearest(self, target: str) -> str | None:
-        """The address or the record's file that was probably meant; looked for once for each target."""
-        if target not in self._suggestions:
-            record = RECORD.fullmatch(target)
-            names = [f"{one.kind}/{one.id}" for one, _ in self.plan.by_subject if record and one.kind == record["kind"]]
-            self._suggestions[target] = nearest(target, names or list(self.plan.by_address))
-        return self._suggestions[target]
+    route = plan.by_address.get(_whole(path)) if path else None
+    if route is None:
+        return None
+    return route.address + mark + (_heading(rest) if route.subject.kind in TEXTS else rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +124,31 @@ class Beside:
         return Beside(self.headings | other.headings, self.files | other.files)
 
 
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What any text may link to.
+
+    `hidden` are subjects without a page now and why: `broken` ones have problems of their own, and nothing more is
+    said; `draft`. `kept` are addresses of what is broken, `drafts` those of drafts. `beside` is what stands on the
+    pages of other texts.
+    """
+
+    plan: SitePlan
+    hidden: Mapping[Subject, str]
+    kept: Container[str] = ()
+    drafts: Container[str] = ()
+    beside: Mapping[Subject, Beside] = field(default_factory=dict)
+    _suggestions: dict[str, str | None] = field(default_factory=dict)
+
+    def nearest(self, target: str) -> str | None:
+        """The address or the record's file that was probably meant; looked for once for each target."""
+        if target not in self._suggestions:
+            record = RECORD.fullmatch(target)
+            names = [f"{one.kind}/{one.id}" for one, _ in self.plan.by_subject if record and one.kind == record["kind"]]
+            self._suggestions[target] = nearest(target, names or list(self.plan.by_address))
+        return self._suggestions[target]
+
+
 def check_links(prose: Prose, beside: Beside, targets: Targets) -> tuple[Problem, ...]:
     """What is wrong with the links of one text."""
     found = (_problem_of(link, beside, targets) for link in prose.links)
@@ -159,8 +161,9 @@ def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | N
         return None
     if target.startswith("#"):
         return _heading_problem(link, beside.headings)
-    if address_of(target, targets.plan) is not None:
-        return None
+    address = address_of(target, targets.plan)
+    if address is not None:
+        return _other_heading_problem(link, address, targets)
     reason = _why_hidden(target, targets)
     if reason == "broken":
         return None
@@ -173,10 +176,27 @@ def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | N
 
 def _heading_problem(link: OpenLink, ids: frozenset[str]) -> Problem | None:
     wanted = link.target[1:]
-    if not wanted or wanted in ids:
+    if not wanted or wanted in ids or _heading(wanted) in ids:
         return None
-    near = nearest(wanted, sorted(ids))
+    near = _nearest_heading(wanted, ids)
     return problem("link-to-missing-heading", link.place, target=link.target, suggestion=near and f"#{near}")
+
+
+def _other_heading_problem(link: OpenLink, address: str, targets: Targets) -> Problem | None:
+    """A heading on another page that is mostly one text; of other pages only the finished page knows the headings."""
+    path, _, fragment = address.partition("#")
+    subject = targets.plan.by_address[path].subject
+    ids = targets.beside.get(subject, Beside()).headings
+    if not fragment or subject.kind not in TEXTS or fragment in ids:
+        return None
+    near = _nearest_heading(fragment, ids)
+    suggestion = near and f"{link.target.partition('#')[0]}#{near}"
+    return problem("link-to-missing-heading", link.place, target=link.target, suggestion=suggestion)
+
+
+def _nearest_heading(wanted: str, ids: Iterable[str]) -> str | None:
+    """The heading that was probably meant, as a writer names it."""
+    return nearest(wanted.removeprefix(SEPARATOR), sorted(one.removeprefix(SEPARATOR) for one in ids))
 
 
 def _why_hidden(target: str, targets: Targets) -> str | None:

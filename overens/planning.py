@@ -53,13 +53,13 @@ def _former(catalogue: Catalogue) -> Iterable[Redirect]:
 
 def _link_problems(content: Content, plan: SitePlan, kept: Kept) -> Iterable[Problem]:
     """What is wrong with the links of all texts, but for those of drafts that are not shown."""
-    targets = Targets(plan, content.catalogue.hidden, kept, draft_addresses(content))
     texts = [file for file in content.files if file.source and file.prose and _is_shown(file, content)]
     beside: dict[Subject, Beside] = {}
     for file in content.files:
         if file.source and (file.prose or file.source.attachments):
             subject = Subject(file.source.kind, file.source.id)
             beside[subject] = beside.get(subject, Beside()).joined(_beside(file, file.source))
+    targets = Targets(plan, content.catalogue.hidden, kept, draft_addresses(content), beside)
     for file in texts:
         if file.source:
             subject = Subject(file.source.kind, file.source.id)

@@ -33,12 +33,15 @@ def map_parallel(function: Callable[[Item], Result], items: Sequence[Item], jobs
     stripes = [items[number::jobs] for number in range(jobs)]
     gc.collect()
     gc.freeze()  # the collector would touch, and so copy, every page of memory in the copies
+    copies: list[Copy] = []
     try:
-        copies = [_start(function, stripe) for stripe in stripes[1:]]
+        copies += (_start(function, stripe) for stripe in stripes[1:])
         shares = [[function(item) for item in stripes[0]]]
         shares += [_finish(copy, function, stripe) for copy, stripe in zip(copies, stripes[1:], strict=True)]
     finally:
         gc.unfreeze()
+        for copy in copies:
+            _end(copy)
     return [shares[number % jobs][number // jobs] for number in range(len(items))]
 
 
@@ -72,14 +75,20 @@ def _work(send: Connection[object, object], function: Callable[[Item], Result], 
 
 def _finish(copy: Copy, function: Callable[[Item], Result], stripe: Sequence[Item]) -> list[Result]:
     """What the copy made; if the system ended it (out of memory, say), its share is done here."""
-    process, receive = copy
+    _, receive = copy
     try:
         answer = receive.recv()
     except EOFError:
         answer = [function(item) for item in stripe]
-    finally:
-        receive.close()
-        process.join()
     if isinstance(answer, Exception):
         raise answer
     return answer  # type: ignore[return-value]  # a pipe does not know what was sent through it
+
+
+def _end(copy: Copy) -> None:
+    """Leave nothing behind: of a copy whose answer nobody waits for any more (something else failed) neither."""
+    process, receive = copy
+    receive.close()
+    process.kill()
+    process.join()
+    process.close()

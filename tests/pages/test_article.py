@@ -67,7 +67,7 @@ def test_a_list_of_headings_is_offered_where_there_are_many(build):
     site = build({"news/exempel.md": f"---\ntitel: Exempel\ndatum: 2018\n---\n{many}"})
     ids = {one.get("id") for one in site.page("/nyheter/exempel/").iter()}
     href = site.links("/nyheter/exempel/")["Rubrik 3"]
-    assert href == "#rubrik-3"
+    assert href == "#_rubrik-3"
     assert href[1:] in ids
 
 

@@ -28,9 +28,9 @@ def test_headings_tables_and_definitions_become_html(build):
 
 def test_links_within_and_out_of_the_page(build):
     site = build({"pages/om.md": TEXT})
-    assert site.links("/om/")["första"] == "#forsta-rubriken"
+    assert site.links("/om/")["första"] == "#_forsta-rubriken"
     assert site.links("/om/")["en extern"] == "https://exempel.example/"
-    assert "forsta-rubriken" in {one.get("id") for one in site.page("/om/").iter()}
+    assert "_forsta-rubriken" in {one.get("id") for one in site.page("/om/").iter()}
 
 
 def test_a_translation_has_its_own_address_and_title(build):

@@ -1,0 +1,106 @@
+"""Work spread over processes gives what one process would give."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overens import workers
+from overens.workers import WORTH_A_FORK, map_parallel
+
+MANY = range(WORTH_A_FORK * 2 + 1)
+
+forks = pytest.mark.skipif(sys.platform != "linux", reason="work is spread only where forking is safe")
+
+
+def double(number: int) -> int:
+    return number * 2
+
+
+def who(_: int) -> int:
+    return os.getpid()
+
+
+class OddError(Exception):
+    pass
+
+
+def fail_at_seven(number: int) -> int:
+    if number == 7:
+        raise OddError("sju")
+    return number
+
+
+def die_in_a_copy(number: int) -> int:
+    if os.getpid() != PARENT:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number * 2
+
+
+PARENT = os.getpid()
+
+
+@pytest.mark.parametrize("jobs", [1, 2, 3, 5])
+def test_the_order_is_kept_whatever_the_number_of_processes(jobs):
+    assert map_parallel(double, MANY, jobs) == [number * 2 for number in MANY]
+
+
+@given(st.integers(0, 40), st.integers(1, 6))
+def test_stripes_are_put_together_in_order(length, jobs):
+    items = list(range(length))
+    stripes = [items[number::jobs] for number in range(jobs)]
+    assert [stripes[number % jobs][number // jobs] for number in range(length)] == items
+
+
+@forks
+def test_much_work_is_spread_and_little_is_not():
+    assert len(set(map_parallel(who, MANY, 2))) == 2
+    assert set(map_parallel(who, range(WORTH_A_FORK - 1), 2)) == {os.getpid()}
+    assert set(map_parallel(who, MANY, 1)) == {os.getpid()}
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_exception_comes_out_as_itself(jobs):
+    with pytest.raises(OddError, match="sju"):
+        map_parallel(fail_at_seven, MANY, jobs)
+
+
+@forks
+def test_what_a_killed_process_left_is_done_here():
+    global PARENT
+    PARENT = os.getpid()
+    assert map_parallel(die_in_a_copy, MANY, 3) == [number * 2 for number in MANY]
+
+
+@forks
+def test_no_process_and_no_open_pipe_is_left():
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    map_parallel(double, MANY, 4)
+    with pytest.raises(OddError):
+        map_parallel(fail_at_seven, MANY, 4)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def test_where_a_thread_runs_nothing_is_forked():
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        assert set(map_parallel(who, MANY, 4)) == {os.getpid()}
+    finally:
+        done.set()
+        thread.join()
+
+
+def test_where_forking_does_not_exist_the_same_is_done_in_one_process(monkeypatch):
+    monkeypatch.setattr(workers.sys, "platform", "win32")
+    assert set(map_parallel(who, MANY, 4)) == {os.getpid()}
