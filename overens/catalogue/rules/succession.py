@@ -79,9 +79,9 @@ def _ring_problem(ring: list[Step]) -> Problem:
     """Told where it is probably wrong: at the oldest agreement, which cannot have known the others."""
     wrong = min(ring, key=lambda step: (_first_day(step.source), step.source.id))
     place = ring.index(wrong)
-    ids = [step.source.id for step in (*ring[place:], *ring[: place + 1])]
+    ids = [f"`{step.source.id}`" for step in (*ring[place:], *ring[: place + 1])]
     shown = ids if len(ids) <= _SHOWN else [*ids[: _SHOWN // 2], "…", *ids[-_SHOWN // 2 :]]
-    return _told("agreement-cycle", wrong, ring=" → ".join(f"`{id_}`" for id_ in shown))
+    return _told("agreement-cycle", wrong, ring=" → ".join(shown))
 
 
 def _first_day(record: AgreementRecord) -> date:
