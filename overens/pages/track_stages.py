@@ -124,7 +124,7 @@ def _stop(
     context: Context, record: TrackRecord, place: int, weeks: tuple[float, float] | None, longest: float, *, mixed: bool
 ) -> Stop:
     one = record.facts.interventions[place]
-    title, kind = _titles(one.title, context.label("insats", one.intervention))
+    title, kind = _titles(context, one)
     drawn = weeks if weeks and longest and weeks[1] > 0 else None
     stated = one.amount if one.amount and one.amount.extent != "ej angivet" else None
     return Stop(
@@ -140,11 +140,23 @@ def _stop(
     )
 
 
-def _titles(own: str | None, label: str) -> tuple[str, str | None]:
-    """The source's name and the kind of intervention; one alone where the other adds nothing (`Sfi`, `Sfi (kurs)`)."""
-    if own is None or label.casefold().startswith(own.casefold()):
+def _titles(context: Context, one: Intervention) -> tuple[str, str | None]:
+    """The source's name and the kind of intervention; one alone where the other adds nothing.
+
+    A kind that is the name with something in brackets (`Extratjänst (avskaffad form)`) stands for both; one that says
+    more than the name in any other way is left out, since the source does not say it. In other languages than the
+    source's the kind comes first.
+    """
+    own, label = one.title, context.label("insats", one.intervention)
+    if own is None or label.casefold() == own.casefold() or label.casefold().startswith(f"{own.casefold()} ("):
         return label, None
-    return own, None if own.casefold().startswith(label.casefold()) else label
+    if context.language == "en":
+        return label, own
+    return own, None if _says_the_same(own.casefold(), label.casefold()) else label
+
+
+def _says_the_same(own: str, label: str) -> bool:
+    return own.startswith(label) or label.startswith(own)
 
 
 def _steps(weeks: float, longest: float) -> int:

@@ -85,11 +85,30 @@ def test_an_unknown_amount_is_said_to_be_so(build, amount):
 
 
 def test_the_sources_name_and_the_kind_are_not_said_twice(build):
-    site = line(build, "insats: praktik, titel: Praktik\ninsats: yrkesvux, titel: Bygg\ninsats: sfi, titel: Svenska")
+    site = line(build, "insats: praktik, titel: Praktik\ninsats: yrkesvux, titel: Bygg\ninsats: sfi, titel: Sfi-kurs")
     titles = [said(one) for one in with_class(site, "stop-title")]
     kinds = [said(one) for one in with_class(site, "stop-kind")]
-    assert titles[:3] == ["Praktik", "Bygg", "Svenska för invandrare"]
-    assert kinds == ["Yrkesvux"]
+    assert titles[:3] == ["Praktik", "Bygg", "Sfi-kurs"]
+    assert kinds == ["Yrkesvux", "Svenska för invandrare"]
+
+
+def test_what_a_kind_adds_in_brackets_is_told_and_what_else_it_adds_is_not(build):
+    words = "insats:\n  extratjänst:\n    etikett: Extratjänst (avskaffad form)\n"
+    steps = "insatser:\n  - {insats: extratjänst, titel: Extratjänst}\n  - {insats: språkstöd, titel: Språkstöd}\n"
+    site = build({"sources.yaml": SOURCES, "vocabularies.yaml": words, "job-tracks/exempel.yaml": BASE + steps})
+    titles = [said(one) for one in with_class(site, "stop-title")]
+    assert titles[:2] == ["Extratjänst (avskaffad form)", "Språkstöd"]
+    assert "Språkstöd på arbetsplatsen" not in site.text(PAGE)
+
+
+def test_in_english_the_kind_comes_first_and_the_sources_name_after(build):
+    files = {
+        "sources.yaml": SOURCES,
+        "job-tracks/exempel.yaml": BASE + "insatser: [{insats: yrkesvux, titel: Bygg}]\n",
+        "job-tracks/exempel.en.md": "---\ntitel: Welding\nsammanfattning: An example.\n---\n",
+    }
+    text = build(files).text("/en/jobbspar/exempel/")
+    assert text.index("Vocational adult education") < text.index("Bygg")
 
 
 def test_a_phase_is_named_where_it_changes(build):
