@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from overens.content import Content, read_content
 from overens.delivery import Delivered, deliver
@@ -67,8 +68,13 @@ def build(settings: Settings) -> Report:
     if _stopped(problems, settings):
         return Report(problems, 0, clock.seconds, prepared.content.lines)
     with clock.stage("deliver"):
-        delivered = deliver(files, settings.output, (settings.content, settings.templates))
+        delivered = deliver(files, settings.output, (settings.content, settings.templates), _roots(settings))
     return Report(problems, len(prepared.plan.routes), clock.seconds, prepared.content.lines, delivered)
+
+
+def _roots(settings: Settings) -> tuple[Path, ...]:
+    """Folders that a site may lie in but never take the place of: those that hold the content and the templates."""
+    return settings.content.absolute().parent, settings.templates.absolute().parent
 
 
 def render_site(settings: Settings) -> tuple[FileSet, tuple[Problem, ...]]:
