@@ -55,8 +55,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="missing-space",
         severity="error",
         message=Text(
-            sv="Det saknas ett mellanslag efter tecknet före markeringen.",
-            en="A space is missing after the sign before the mark.",
+            sv="Det saknas ett mellanslag efter `{sign}`.",
+            en="A space is missing after `{sign}`.",
         ),
         hint=Text(sv="Skriv ett mellanslag.", en="Type a space."),
         hint_suggested=Text(sv="Skriv `{suggestion}`.", en="Write `{suggestion}`."),

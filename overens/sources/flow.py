@@ -75,7 +75,7 @@ class BareWords:
         mark = key.start_mark
         name, text = tight[1], tight[2]
         colon = mark.column + len(name)
-        values = {"key": name, "suggestion": f"{name}: {text}"}
+        values = {"sign": ":", "suggestion": f"{name}: {text}"}
         self.report("missing-space", mark.line, colon + 1, **values)
         if name in data:
             return
