@@ -163,12 +163,16 @@ function keep(state, typing) {
 
 // ---- What is shown ----
 
-function excerptNodes(excerpt) {
+/** An excerpt with every word of the query marked, not only the one that the index gave it for. */
+function excerptNodes(excerpt, tokens, { fit }) {
   const plain = (html) => html.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
-  return excerpt.split(/<\/?mark>/).map((piece, at) => (at % 2 ? element("mark", {}, plain(piece)) : plain(piece)));
+  const fits = (word) => tokens.some((token) => fit(token, word.toLowerCase()) > 0.6);
+  const nodes = excerpt.split(/<\/?mark>/).flatMap((piece, at) => plain(piece).split(/([\p{L}\p{N}]+)/u).map((word, part) => (
+    part % 2 && (at % 2 || fits(word)) ? element("mark", {}, word) : word)));
+  return /^\p{Lu}/u.test(excerpt.replace("<mark>", "")) ? nodes : ["… ", ...nodes];
 }
 
-async function entry({ page, excerpts }, { named, labels }) {
+async function entry({ page, excerpts }, { named, labels, match }) {
   const kicker = [named("kind", page.kind[0]), page.place !== page.title && page.place, page.language !== language && text("in-language", { language: said[`languages.${page.language}`] || page.language })];
   const link = element("a", { href: new URL(page.address.slice(1), root).href, lang: page.language === "lattlast" ? "sv" : page.language }, page.title);
   const made = element("article", { className: "entry", lang: page.language === "en" ? "en" : "sv" },
@@ -182,13 +186,13 @@ async function entry({ page, excerpts }, { named, labels }) {
   if (excerpts && !(page.summary && labels.kind[page.kind[0]][0] === "kommun")) {
     const told = (await Promise.all(excerpts.map((one) => one.data()))).map((one) => one.excerpt);
     const best = told.sort((a, b) => b.split("<mark>").length - a.split("<mark>").length)[0];
-    if (best.includes("<mark>")) body.replaceChildren(...excerptNodes(best));
+    if (best.includes("<mark>")) body.replaceChildren(...excerptNodes(best, shown.tokens, match));
   }
   if (!body.textContent) body.remove();
   return element("li", {}, made);
 }
 
-let shown = { results: [], count: 0 };
+let shown = { results: [], count: 0, tokens: [] };
 
 async function more(focus) {
   const from = shown.count;
@@ -281,7 +285,7 @@ async function show(state) {
   if (!results.length) messages.push(...nothing(state, found.results.length));
   heading ||= results.length ? counted(results.length, state.q) : text(state.q ? "none" : "none-filters", { query: state.q });
   drawFacets(state, found.results.map(({ page }) => page), facts);
-  shown = { results, count: 0 };
+  shown = { results, count: 0, tokens: found.tokens };
   part("more").hidden = true;
   await more(false);
   if (mine === turn) say(heading, ...messages);
