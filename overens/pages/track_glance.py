@@ -71,8 +71,15 @@ def glance(context: Context, record: TrackRecord, employers: tuple[EmployerStop,
     if facts.places:
         yield Fact(named("places"), places_text(context, facts.places), reading="platser" in ours)
     if facts.funding:
-        paying = [Linked(one.by, note=one.amount or None) for one in payers(context, record)]
+        paying = [Linked(one.by, note=_sum(one)) for one in payers(context, record)]
         yield Fact(named("funding"), entries=_first(context, paying, "#finansiering"), reading="finansiering" in ours)
+
+
+def _sum(payer: Payer) -> str | None:
+    """How much for what, as one phrase: `450 000 kr, kostnader för vikarier`."""
+    purpose = payer.purpose
+    inside = purpose[:1].lower() + purpose[1:] if purpose[1:2].islower() else purpose
+    return ", ".join(part for part in (payer.amount, inside) if part) or None
 
 
 def _first(context: Context, found: list[Linked], rest: str) -> tuple[Linked, ...]:

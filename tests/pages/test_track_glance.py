@@ -38,7 +38,7 @@ def test_the_board_names_employers_occupations_length_places_and_payers(build):
         "Yrken": "Svetsare Plåtslagare",
         "Längd": "8 månader",
         "Platser": "15–20",
-        "Betalar": "Exempelnämnden 450 000 kr Exempelbolaget",
+        "Betalar": "Exempelnämnden 450 000 kr, vikarier Exempelbolaget",
     }
 
 
@@ -111,4 +111,4 @@ def test_goteborg_says_at_once_who_employs(project):
 
 def test_aneby_says_at_once_who_pays(project):
     text = board(project, "/jobbspar/aneby-barnskotare/")["Betalar"].replace("\u00a0", " ")
-    assert text == "Kommunstyrelsen 450 000 kr Arbetsförmedlingen 630 000 kr"
+    assert text == "Kommunstyrelsen 450 000 kr, kostnader för vikarier Arbetsförmedlingen 630 000 kr"
