@@ -9,6 +9,7 @@ from typing import Any
 from overens.catalogue import Catalogue
 from overens.pages.addresses import SECTIONS
 from overens.pages.answers import MunicipalityRow, municipality_row
+from overens.pages.atlas import MapView, map_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import agreement_entry, source_refs, track_entry
@@ -25,6 +26,7 @@ class View:
     """`agreements` and `tracks` are those of any of the county's municipalities, each once."""
 
     lead: str
+    map: MapView
     municipalities: tuple[MunicipalityRow, ...]
     agreements: tuple[Entry, ...]
     tracks: tuple[Entry, ...]
@@ -51,6 +53,7 @@ def page(context: Context) -> Page:
     )
     view = View(
         lead,
+        map_view(context, context.texts("pages.county.map", name=county.official_name), inside),
         tuple(municipality_row(context, one) for one in inside),
         tuple(agreement_entry(context, one) for one in agreements),
         tuple(track_entry(context, one) for one in tracks),

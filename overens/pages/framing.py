@@ -24,6 +24,7 @@ MORE = (
     ("publications", "publications", ""),
     ("grants", "grants", ""),
     ("sources", "sources", ""),
+    ("glossary", "glossary", ""),
     ("questions", "pages", "fragor-och-svar"),
     ("about", "pages", "om"),
     ("contact", "pages", "kontakt"),

@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from overens.catalogue import AgreementRecord, Catalogue, SheetFigure
+from overens.pages.answers import MARKS
 from overens.pages.articles import article_entry, date_of
+from overens.pages.atlas import MapView, map_view
 from overens.pages.figure_parts import FigureView, figure_view
 from overens.pages.newest import newest_first
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import agreement_entry
-from overens.pages.shapes import Entry, Linked
+from overens.pages.parts import agreement_entry, when
+from overens.pages.shapes import Entry, Linked, StatusMark
 from overens.plan import Route
-from overens.register import COUNTIES, MUNICIPALITIES
+from overens.register import COUNTIES, MUNICIPALITIES, Municipality
 from overens.subjects import Subject
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import initial, sort_key
@@ -27,30 +29,44 @@ KEY_MEASURES = (
 )
 """Measures shown first, if there are figures for them: the newest one of each."""
 
-NEWEST = 5
+NEWEST = 4
+
+GUIDES = (("model", "pages", "modellen"), ("glossary", "glossary", ""), ("about", "pages", "om"))
+"""Where the words are explained: key of the text `nav.*`, kind and id of the subject."""
+
+SAID_NO = ("avstått", "väntar")
+"""Answers (of `Catalogue.answer`) of municipalities that said no, or not yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class SectorLink:
-    """A sector and how many tracks are known in it."""
+    """A sector and how many tracks are known in it, as a number and in words."""
 
     label: str
     href: str
     sector: str
     count: int
+    tracks: str
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`letters` lead into the list of municipalities; `expiring` end within half a year."""
+    """`letters` lead into the list of municipalities; `expiring` end within the months of the configuration.
+
+    `said_no` are municipalities that declined or were waiting, with what is known of it.
+    """
 
     lead: str
     counts: tuple[Linked, ...]
+    guides: tuple[Linked, ...]
+    map: MapView
     letters: tuple[Linked, ...]
     counties: tuple[Linked, ...]
     figures: tuple[FigureView, ...]
+    all_figures: str | None
     agreements: tuple[Entry, ...]
     expiring: tuple[Entry, ...]
+    said_no: tuple[Entry, ...]
     sectors: tuple[SectorLink, ...]
     news: tuple[Entry, ...]
     events: tuple[Entry, ...]
@@ -65,7 +81,6 @@ def page(context: Context) -> Page:
     """The start page on the site's day."""
     texts, catalogue, links = context.texts, context.catalogue, context.links
     lead = texts("pages.home.lead")
-    index = catalogue.index
     view = View(
         lead=lead,
         counts=(
@@ -73,19 +88,19 @@ def page(context: Context) -> Page:
             Linked(texts.count("count.job-tracks", len(catalogue.tracks)), links.to("job-tracks")),
             Linked(texts.count("count.municipalities", len(MUNICIPALITIES)), links.to("municipalities")),
         ),
+        guides=tuple(Linked(texts(f"nav.{key}"), href) for key, kind, id_ in GUIDES if (href := links.to(kind, id_))),
+        map=map_view(context, texts("pages.home.map"), MUNICIPALITIES),
         letters=_letters(context),
         counties=tuple(
             Linked(one.name, links.to("counties", one.slug))
             for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
         ),
         figures=tuple(_key_figures(context)),
+        all_figures=links.to("figures"),
         agreements=tuple(agreement_entry(context, one) for one in _newest(context)),
         expiring=tuple(agreement_entry(context, one) for one in _expiring(context)),
-        sectors=tuple(
-            SectorLink(term.label, href, slug(id_), len(index.tracks_by_sector.get(id_, ())))
-            for id_, term in catalogue.vocabularies.terms["branscher"].items()
-            if (href := links.to("sectors", slug(id_)))
-        ),
+        said_no=tuple(_said_no(context)),
+        sectors=tuple(_sectors(context)),
         news=tuple(article_entry(context, one) for one in newest_first(catalogue.news.values())[:NEWEST]),
         events=tuple(
             article_entry(context, one, one.facts.place)
@@ -118,6 +133,38 @@ def _when(one: SheetFigure) -> int:
 def _newest(context: Context) -> list[AgreementRecord]:
     known = [one for one in context.catalogue.agreements.values() if context.catalogue.validity(one).start]
     return sorted(known, key=lambda one: (-_started(context, one), one.id))[:NEWEST]
+
+
+def _sectors(context: Context) -> Iterator[SectorLink]:
+    for id_ in context.catalogue.vocabularies.terms["branscher"]:
+        href = context.links.to("sectors", slug(id_))
+        if href:
+            count = len(context.catalogue.index.tracks_by_sector.get(id_, ()))
+            label, tracks = context.label("branscher", id_), context.texts.count("count.tracks", count)
+            yield SectorLink(label, href, slug(id_), count, tracks)
+
+
+def _said_no(context: Context) -> Iterator[Entry]:
+    """First those that declined, then those that were waiting."""
+    for answer in SAID_NO:
+        for one in sorted(MUNICIPALITIES, key=lambda one: sort_key(one.name)):
+            if context.catalogue.answer(one.code) == answer:
+                yield _stance(context, one, answer)
+
+
+def _stance(context: Context, municipality: Municipality, answer: str) -> Entry:
+    note = context.catalogue.note(municipality.code)
+    said = () if note is None else note.declined if answer == "avstått" else note.waiting
+    date = next((one.date for one in said if one.date), None)
+    kind = next((context.label("typ", one.type) for one in said if one.type), None)
+    mark = MARKS[answer]
+    return Entry(
+        title=municipality.name,
+        href=context.links.must("municipalities", municipality.slug),
+        status=StatusMark(mark, context.texts(f"status.{mark}")),
+        meta=(kind,) if kind else (),
+        date=when(context, date),
+    )
 
 
 def _started(context: Context, record: AgreementRecord) -> int:

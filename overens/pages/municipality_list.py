@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from overens.catalogue import Catalogue
 from overens.pages.addresses import list_route
 from overens.pages.answers import MunicipalityRow, municipality_row
+from overens.pages.atlas import MapView, map_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import number
 from overens.plan import Route
 from overens.register import MUNICIPALITIES, Municipality
 from overens.swedish.sorting import initial, sort_key
@@ -26,20 +26,11 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """How many municipalities have one answer."""
-
-    status: str
-    label: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True)
 class View:
-    """`counts` sums up the answers; `letters` lists every municipality."""
+    """`map` shows and counts the answers; `letters` lists every municipality."""
 
     lead: str
-    counts: tuple[Count, ...]
+    map: MapView
     letters: tuple[Letter, ...]
 
 
@@ -58,14 +49,12 @@ def page(context: Context) -> Page:
 
 def _view(context: Context) -> View:
     rows: dict[str, list[MunicipalityRow]] = {}
-    counted: dict[tuple[str, str], int] = {}
     for municipality in sorted(MUNICIPALITIES, key=_order):
         row = municipality_row(context, municipality)
         rows.setdefault(initial(municipality.name), []).append(row)
-        counted[row.status, row.label] = counted.get((row.status, row.label), 0) + 1
     letters = tuple(Letter(letter, _anchor(letter), tuple(found)) for letter, found in rows.items())
-    counts = tuple(Count(status, label, number(context, found)) for (status, label), found in sorted(counted.items()))
-    return View(context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES)), counts, letters)
+    drawn = map_view(context, context.texts("pages.municipality_list.map"), MUNICIPALITIES)
+    return View(context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES)), drawn, letters)
 
 
 def _order(municipality: Municipality) -> tuple[object, ...]:
