@@ -100,9 +100,9 @@ def plan_site(
 
 
 def _collision(first: Route, second: Route) -> Problem:
-    place = second.place or first.place or Place("addresses.txt")
-    other = first.place.path if first.place and first.place != place else first.subject.kind
-    return problem("address-taken", place, address=second.address, other=other)
+    """Told at the file of one of them. Of pages made from data alone, those of the vocabularies' words can collide."""
+    place = second.place or first.place or Place("vocabularies.yaml")
+    return problem("address-taken", place, address=second.address)
 
 
 def _checked_redirects(

@@ -18,7 +18,8 @@ AS_OF = "2026-01-15"
 CONFIG = "namn: Exempel\nadress: https://exempel.example\n"
 
 # Faults of the finished site are no mistakes of authors; each has its broken site in tests/broken/output.
-ELSEWHERE = frozenset(kind.code for kind in FAMILIES["output"])
+# A file that the system withholds, and one so full of mistakes that reading it stops, are tested in tests/sources.
+ELSEWHERE = frozenset({kind.code for kind in FAMILIES["output"]} | {"file-not-readable", "reading-stopped"})
 
 
 def examples() -> list[str]:

@@ -9,12 +9,12 @@ KINDS: tuple[ProblemKind, ...] = (
         code="address-taken",
         severity="error",
         message=Text(
-            sv="Adressen {address} används redan av {other}.",
-            en="The address {address} is already used by {other}.",
+            sv="Adressen {address} är upptagen av en annan sida.",
+            en="The address {address} is taken by another page.",
         ),
         hint=Text(
-            sv="Två sidor kan inte ha samma adress. Ge den nyare filen ett annat namn.",
-            en="Two pages cannot share one address. Give the newer file another name.",
+            sv="Två sidor kan inte ha samma adress. Ge filen ett annat namn.",
+            en="Two pages cannot share one address. Give the file another name.",
         ),
         explanation=Text(
             sv="Filens namn blir sidans adress, och en adress kan bara visa en sida. En sida i pages/ får inte heller "
