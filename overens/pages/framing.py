@@ -18,6 +18,7 @@ MAIN = (
 MORE = (
     ("counties", "counties", ""),
     ("employers", "employers", ""),
+    ("occupations", "occupations", ""),
     ("news", "news", ""),
     ("events", "events", ""),
     ("examples", "examples", ""),
