@@ -12,7 +12,10 @@ from overens.pages import PAGE_TYPES
 
 axe_api = pytest.importorskip("axe_playwright_python.sync_playwright")
 
-RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+RULES = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
 STATES = ["", "?q=svets", "?q=Oskashamn", "?q=qwxzqwxz", "?typ=kommun&lan=kalmar", "?q=scania&lan=norrbotten"]
 
 
