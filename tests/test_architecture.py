@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,7 @@ LAYER_EXCEPTIONS: set[tuple[str, str]] = set()
 """Exceptions may only shrink: one that is no longer needed fails the test."""
 
 
+@cache
 def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
 
@@ -74,9 +76,14 @@ def unit_of(path: Path) -> str:
     return inside[0].removesuffix(".py")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imports(path: Path) -> Iterator[tuple[str, int]]:
     """Every module that a file imports, with the line; imports for types alone do not count."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = tree_of(path)
     unread = {id(node) for guard in ast.walk(tree) if _is_type_checking(guard) for node in ast.walk(guard)}
     for node in ast.walk(tree):
         if id(node) in unread:
@@ -183,7 +190,7 @@ def test_the_clock_and_the_environment_enter_at_the_edge() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno} {name}"
         for path in modules()
         if unit_of(path) != "cli"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Attribute)
         and (name := ast.unparse(node))
         in ("date.today", "datetime.now", "datetime.today", "os.environ", "os.getenv", "time.time")
@@ -196,7 +203,7 @@ def test_nothing_prints_but_reporting() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in modules()
         if unit_of(path) != "reporting"
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print"
     ]
     assert wrong == []

@@ -10,8 +10,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VNU = ROOT / "node_modules/vnu-jar/build/dist/vnu.jar"
 
-NOT_KNOWN_YET = ("“container-type”: Property “container-type” doesn't exist.", "Unrecognized at-rule “@container”")
-"""Container queries (CSS Containment 3) are in every browser since 2023; the validator's CSS part lags behind."""
+NOT_KNOWN_YET = (
+    "“container-type”: Property “container-type” doesn't exist.",
+    "Unrecognized at-rule “@container”",
+    "“paint-order”: Property “paint-order” doesn't exist.",
+)
+"""Container queries (CSS Containment 3, in every browser since 2023) and `paint-order` (SVG 2, since 2017): the
+validator's CSS part lags behind. Everything else that it says of the style sheet counts."""
 
 
 def test_every_page_and_the_style_sheet_are_valid(project, tmp_path):

@@ -108,4 +108,4 @@ def test_employers_whose_names_become_one_address_are_one_page(build):
     }
     site = build(files)
     assert site.addresses.count("/arbetsgivare/akeriet/") == 1
-    assert [code for code, _, _ in site.codes] == ["employer-spelling"]
+    assert [one.code for one in site.prepared.problems] == ["employer-spelling"]

@@ -50,9 +50,8 @@ def test_spellings_with_the_same_address_are_one_employer_and_a_warning(build):
         }
     )
     assert "3 spår" in site.text("/arbetsgivare/exempelbolaget/")
-    assert [one for one in site.codes if one[0] == "employer-spelling"] == [
-        ("employer-spelling", "job-tracks/tva.yaml", 5)
-    ]
+    found = [one for one in site.prepared.problems if one.code == "employer-spelling"]
+    assert [(one.place.path, one.place.line) for one in found] == [("job-tracks/tva.yaml", 5)]
 
 
 def test_an_employer_known_by_name_alone_makes_a_finished_page(build):

