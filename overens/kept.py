@@ -82,9 +82,9 @@ def _of_file(file: ReadFile) -> Iterator[str]:
     """The addresses that one file with mistakes would have made; with a star, all that begin so."""
     kind, id_, language, _ = identity(file.file.path)
     data = file.source.data if file.source else None
-    yield from (before for old in _former(file.source) if (before := former_address(kind, old)))
     address = address_of(Subject(kind, id_))
     if address:
+        yield from (before for old in _former(file.source, kind) if (before := former_address(kind, old)))
         yield from (prefixed(address, language), prefixed(address, "en"), prefixed(address, "lattlast"))
     if kind == "job-tracks" and language == "sv":
         yield from _named_in(data, "arbetsgivare", "employers")
@@ -95,12 +95,13 @@ def _of_file(file: ReadFile) -> Iterator[str]:
         yield from data if data is not None else (f"{EVERYTHING}*",)
 
 
-def _former(source: Source | None) -> Iterable[str]:
-    """The former addresses of a record; of one that is no mapping, all that may be some."""
-    if source is None:
-        return ()
+def _former(source: Source | None, kind: str) -> Iterable[str]:
+    """The former addresses of a record: of one that is no mapping all that may be some, of one without text any."""
+    text = "\n".join(source.lines).strip() if source else ""
+    if source is None or not text:
+        return (f"{SECTIONS.get(kind, EVERYTHING)}*",)
     if source.data is None:
-        return _ADDRESS.findall("\n".join(source.lines))
+        return _ADDRESS.findall(text)
     listed = source.data.get("tidigareadresser")
     return [old for old in listed if isinstance(old, str)] if isinstance(listed, list) else ()
 

@@ -61,8 +61,10 @@ class Mistakes:
 
     @cached_property
     def places(self) -> frozenset[Loc]:
-        """Where something is wrong or missing, reported here or before."""
-        return self.silent | self.source.suspect | {_plain_loc(error["loc"]) for error in self.errors}
+        """Where something is wrong or missing, reported here or before; also the key that a misspelt one stands for."""
+        wrong = {_plain_loc(error["loc"]) for error in self.errors}
+        meant = {(*_plain_loc(error["loc"])[:-1], key) for error in self.errors if (key := self._meant_key(error))}
+        return self.silent | self.source.suspect | wrong | meant
 
     @property
     def are_warnings(self) -> bool:

@@ -16,7 +16,7 @@ Found = list[tuple[str, int, str]]
 Check = Callable[..., tuple[Problem, ...]]
 Told = Callable[..., Found]
 
-CONFIG = Config.model_validate({"namn": "Exempel", "adress": "https://exempel.example"})
+CONFIG = Config.model_validate({"namn": "Exempel", "adress": "https://exempel.example", "språk": ["sv", "en"]})
 NOWHERE = Path("ingenstans")
 
 

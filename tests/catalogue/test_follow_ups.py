@@ -1,0 +1,174 @@
+"""One mistake is one problem: what has mistakes is there all the same for everything that names it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[tuple[str, int, str]]]
+SOURCES = "k: {titel: Källa}\nl: {titel: Annan källa}\n"
+TRACK = "titel: Spår\nkommuner: [Åmål]\nkälla: [k]\n"
+AGREEMENT = "titel: A\ntyp: unga\nkommuner: [Åmål]\nkälla: [k]\n"
+
+
+def page(text: str) -> str:
+    return f"---\ntitel: Sida\n---\n\n{text}\n"
+
+
+@pytest.mark.parametrize(
+    ("broken", "own"),
+    [
+        ("k: {titel: Källa}\nl: {datum: 2018}\n", [(2, "missing-key")]),
+        ("k: {titel: Källa}\nl: {titel: Annan, fel: 1}\n", [(2, "unknown-key")]),
+        ("k: {titel: Källa}\nl titel: Annan\n", None),
+        ("- k\n- l\n", [(1, "not-a-mapping")]),
+        ("", [(1, "empty-file")]),
+    ],
+)
+def test_a_list_of_sources(told: Told, broken: str, own: list[tuple[int, str]] | None) -> None:
+    found = told(
+        {
+            "sources.yaml": broken,
+            "agreements/a.yaml": AGREEMENT.replace("[k]", "[k, l]"),
+            "rules.yaml": "r: {text: Krav., källa: [l]}\n",
+            "pages/p.md": page("[Källan](sources/l) och [samma](/kallor/l/)."),
+            "addresses.txt": "/kallor/k/\n/kallor/l/\n",
+        }
+    )
+    assert {path for path, _, _ in found} == {"sources.yaml"}
+    assert own is None or [(line, code) for _, line, code in found] == own
+
+
+def test_a_source_that_is_in_no_list_is_told_beside_mistakes_in_the_list(told: Told) -> None:
+    files = {"sources.yaml": "k: {datum: 2018}\n", "agreements/a.yaml": AGREEMENT.replace("[k]", "[k, m]")}
+    assert told(files) == [("agreements/a.yaml", 4, "unknown-reference"), ("sources.yaml", 1, "missing-key")]
+
+
+WORDS = "branscher:\n  rymd:\n    etikett: Rymdfart\n  hav: {etikett: Havsbruk}\n"
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        WORDS.replace("    etikett: Rymdfart", "    kod: R"),
+        WORDS.replace("etikett: Havsbruk", "etikett: Havsbruk, färg: blå"),
+        WORDS.replace("  rymd:", "  rymd"),
+        "- rymd\n- hav\n",
+        "",
+    ],
+)
+def test_a_list_of_words(told: Told, broken: str) -> None:
+    found = told(
+        {
+            "vocabularies.yaml": broken,
+            "sources.yaml": SOURCES,
+            "job-tracks/a.yaml": TRACK + "branscher: [rymd, hav, industri]\n",
+            "pages/p.md": page("Om [rymden](/branscher/rymd/)."),
+            "addresses.txt": "/branscher/rymd/\n/branscher/hav/\n",
+        }
+    )
+    assert {path for path, _, _ in found} == {"vocabularies.yaml"}
+    assert len(found) == 1
+
+
+def test_a_misspelt_word_is_told_beside_mistakes_in_the_list(told: Told) -> None:
+    files = {
+        "vocabularies.yaml": WORDS.replace("etikett: Rymdfart", "kod: R"),
+        "sources.yaml": SOURCES,
+        "job-tracks/a.yaml": TRACK + "branscher: [rimd, industri]\n",
+    }
+    assert [code for _, _, code in told(files)] == ["unknown-word", "missing-key"]
+
+
+NAMING_A_TRACK = {
+    "sources.yaml": SOURCES,
+    "agreements/a.yaml": AGREEMENT + "jobbspår: [spar]\n",
+    "pages/p.md": page(
+        "[Ett](job-tracks/spar), [två](/jobbspar/spar/), [tre](job-tracks/spar.yaml#resultat), "
+        "[fyra](/arbetsgivare/exempel-ab/), [fem](/yrken/svetsare/)."
+    ),
+    "addresses.txt": "/arbetsgivare/annat-ab/\n/arbetsgivare/exempel-ab/\n/en/jobbspar/spar/\n/jobbspar/gamla/\n"
+    "/jobbspar/spar/\n/yrken/svetsare/\n",
+    "job-tracks/spar.en.md": "---\ntitel: Track\n---\n\nText.\n",
+}
+WHOLE_TRACK = TRACK + "arbetsgivare: [Exempel AB, {namn: Annat AB}]\nyrken: [svetsare]\ntidigareadresser: [gamla]\n"
+
+
+def test_everything_that_names_a_track_is_right_while_it_is_whole(told: Told) -> None:
+    assert told(NAMING_A_TRACK | {"job-tracks/spar.yaml": WHOLE_TRACK}) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "own"),
+    [
+        ("spar.yaml", WHOLE_TRACK + "fel: 1\n", "unknown-key"),
+        ("spar.yaml", WHOLE_TRACK.replace("kommuner", "komuner"), "unknown-key"),
+        ("spar.yaml", "", "empty-file"),
+        ("spar.yaml", bytes(range(256)), "not-text"),
+        ("spar.yml", WHOLE_TRACK, "file-ending"),
+        ("Spår.yaml", WHOLE_TRACK, "file-name"),
+    ],
+)
+def test_a_track(told: Told, name: str, text: str | bytes, own: str | None) -> None:
+    found = told(NAMING_A_TRACK | {f"job-tracks/{name}": text})
+    assert {path for path, _, _ in found} == {f"job-tracks/{name}"}
+    assert own is None or [code for _, _, code in found] == [own]
+
+
+def test_an_agreement(told: Told) -> None:
+    files = {
+        "sources.yaml": SOURCES,
+        "agreements/a.yaml": AGREEMENT + "fel: 1\n",
+        "agreements/b.yaml": AGREEMENT + "ersätter: [a]\nändrar: [a]\n",
+        "agreements/a.md": "Text om [den andra](agreements/b).\n",
+        "agreements/a.en.md": "---\ntitel: A\n---\n",
+        "job-tracks/t.yaml": TRACK + "överenskommelser: [a]\n",
+        "pages/p.md": page("[Avtalet](agreements/a)."),
+        "addresses.txt": "/en/overenskommelser/a/\n/overenskommelser/a/\n",
+    }
+    assert told(files) == [("agreements/a.yaml", 5, "unknown-key")]
+
+
+def test_a_page_a_translation_and_what_leads_to_them(told: Told) -> None:
+    files = {
+        "pages/om.md": "---\ntitel: Om\nfel: 1\n---\n",
+        "pages/p.md": page("[Om oss](/om/), [om](/om/#vi), [om](pages/om)."),
+        "pages/p.en.md": "---\nfel: 1\ntitel: P\n---\n",
+        "redirects.yaml": "/om-oss/: /om/\n",
+        "addresses.txt": "/en/p/\n/om/\n/om-oss/\n",
+    }
+    assert told(files) == [("pages/om.md", 3, "unknown-key"), ("pages/p.en.md", 2, "unknown-key")]
+
+
+@pytest.mark.parametrize("broken", ["/gammal/:\n  - /om/\n", "- /gammal/\n"])
+def test_a_list_of_redirects(told: Told, broken: str) -> None:
+    found = told({"redirects.yaml": broken, "pages/om.md": page("Om."), "addresses.txt": "/gammal/\n/om/\n"})
+    assert [path for path, _, _ in found] == ["redirects.yaml"]
+
+
+def test_references_in_a_file_with_another_mistake_are_looked_at(told: Told) -> None:
+    files = {
+        "sources.yaml": SOURCES,
+        "agreements/a.yaml": "titel: A\ntyp: ungaa\nkommuner: [Åmål]\nersätter: [bb]\nkälla: [x, k]\n"
+        "bilagor: [{titel: B, fil: c.pdf}, {titel: B, fil: C.pdf}]\njobbspår: tt\n",
+    }
+    assert told(files) == [
+        ("agreements/a.yaml", 2, "unknown-word"),
+        ("agreements/a.yaml", 4, "unknown-reference"),
+        ("agreements/a.yaml", 5, "unknown-reference"),
+        ("agreements/a.yaml", 6, "missing-file"),
+        ("agreements/a.yaml", 6, "invalid-file-name"),
+        ("agreements/a.yaml", 7, "text-for-list"),
+    ]
+
+
+def test_links_to_files_and_headings_of_the_same_record(told: Told) -> None:
+    files = {
+        "sources.yaml": SOURCES,
+        "agreements/a.yaml": AGREEMENT + "sammanfattning: Se [målen](#mal).\n",
+        "agreements/a.md": "## Mål\n\nLäs [bilden](b.png), [målen](#mal) och [slutet](#slut).\n",
+        "agreements/a.en.md": "---\ntitel: A\n---\n\nSee [the picture](b.png).\n",
+        "agreements/a/b.png": b"\x89PNG\r\n\x1a\n",
+    }
+    assert told(files) == [("agreements/a.md", 3, "link-to-missing-heading")]
