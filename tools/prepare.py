@@ -1,8 +1,9 @@
 """Set up what a command needs, once: `python tools/prepare.py site`, `test` or `bench`.
 
-`site` makes `.venv` and installs the locked dependencies; `bench` adds the peer that we measure beside. `test` adds what the tests need: their own locked
-packages, the HTML validator from npm, and (as root on Debian) Node, Java and Chromium; where the system does not
-allow that, one line says what to install. Runs with nothing but Python's standard library, on any system.
+`site` makes `.venv` and installs the locked dependencies; `bench` adds the peer that we measure beside. `test` adds
+what the tests need: their own locked packages, the HTML validator from npm, and (as root on Debian) Node, Java and
+Chromium; where the system does not allow that, one line says what to install. Runs with nothing but Python's standard
+library, on any system.
 """
 
 from __future__ import annotations
