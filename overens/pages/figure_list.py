@@ -2,38 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from overens.catalogue import Catalogue, SheetFigure
 from overens.pages.addresses import list_route
-from overens.pages.figure_parts import Chart, FigureView, chart, date_of, figure_view, measure_label, why_different
+from overens.pages.figure_answers import Answered, Series, answered, series
+from overens.pages.figure_groups import QUESTIONS, SERIES, in_order
+from overens.pages.figure_parts import (
+    Chart,
+    FigureView,
+    age_of,
+    agreeing,
+    anchor_of,
+    chart,
+    compared,
+    measure_label,
+    question_of,
+    scope_text,
+    why_different,
+)
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import source_refs
 from overens.pages.shapes import Linked
 from overens.plan import Route
-from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Everything that is said about one measure; `why` tells how the answers can differ."""
+    """Everything that is said in answer to one question.
+
+    `same` is true where several sources say the same, `why` tells how they can differ where they do not.
+    """
 
     label: str
     id: str
     figures: tuple[FigureView, ...]
     charts: tuple[Chart, ...]
+    series: Series | None
+    same: bool
     why: str | None
 
 
 @dataclass(frozen=True, slots=True)
+class MeasureGroup:
+    """Measures of one kind of thing: participants, agreements, money."""
+
+    label: str
+    id: str
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """`measures` in Swedish order; `sheets` are the surveys and reports behind them."""
+    """`answers` are what most readers ask; `sheets` are the surveys and reports behind it all."""
 
     lead: str
-    measures: tuple[Measure, ...]
+    answers: tuple[Answered, ...]
+    groups: tuple[MeasureGroup, ...]
     sheets: tuple[Linked, ...]
 
 
@@ -45,33 +73,46 @@ def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every pag
 def page(context: Context) -> Page:
     """All figures."""
     title, lead = context.texts("nav.figures"), context.texts("pages.figure_list.lead")
-    catalogue = context.catalogue
-    measures = [_measure(context, name, found) for name, found in catalogue.index.figures_by_measure.items()]
-    sheets = sorted(catalogue.figure_sheets.values(), key=lambda one: sort_key(one.facts.title))
+    sheets = sorted(context.catalogue.figure_sheets.values(), key=lambda one: sort_key(one.facts.title))
     view = View(
         lead,
-        tuple(sorted(measures, key=lambda one: sort_key(one.label))),
+        tuple(one for question in QUESTIONS if (one := answered(context, question))),
+        tuple(_groups(context)),
         tuple(Linked(one.facts.title, context.links.to("figures", one.id)) for one in sheets),
     )
     sources = source_refs(context, [id_ for one in sheets for id_ in one.facts.sources])
-    words = tuple(one.label for one in measures)
+    words = (*(one.label for group in view.groups for one in group.measures), *(one.question for one in view.answers))
     return Page(Head(title, lead, (Crumb(title),), sources=sources), view, SearchFacts("figure", lead, words=words))
 
 
-def _measure(context: Context, name: str, found: tuple[SheetFigure, ...]) -> Measure:
-    ordered = sorted(found, key=_when)
-    id_ = f"matt-{slug(name)}"
-    whole = [one for one in ordered if not one.figure.breakdown]
-    divided = [one for one in ordered if one.figure.breakdown]
+def _groups(context: Context) -> Iterator[MeasureGroup]:
+    found = context.catalogue.index.figures_by_measure
+    for group, measures in in_order((name, measure_label(context, name)) for name in found):
+        shown = tuple(one for name in measures for one in _measures(context, found[name]))
+        yield MeasureGroup(context.texts(f"pages.figure_list.group.{group}"), f"grupp-{group}", shown)
+
+
+def _measures(context: Context, found: Iterable[SheetFigure]) -> Iterator[Measure]:
+    """The figures of one measure; those for a sector or for some municipalities answer questions of their own."""
+    questions: dict[object, list[SheetFigure]] = {}
+    for one in sorted(found, key=age_of):
+        questions.setdefault(question_of(one), []).append(one)
+    for group in sorted(questions.values(), key=lambda group: sort_key(scope_text(context, group[0]))):
+        yield _measure(context, group)
+
+
+def _measure(context: Context, found: list[SheetFigure]) -> Measure:
+    first, id_ = found[0], anchor_of(found[0])
+    label = ": ".join(filter(None, (measure_label(context, first.figure.measure), scope_text(context, first))))
+    yearly = first.figure.measure in SERIES
+    whole = [] if yearly else [one for one in found if not one.figure.breakdown]
+    divided = [one for one in found if one.figure.breakdown]
     return Measure(
-        measure_label(context, name),
+        label,
         id_,
-        tuple(figure_view(context, one) for one in whole),
+        tuple(replace(view, measure=label) for view in compared(context, whole)),
         tuple(chart(context, one, f"{id_}-{number}") for number, one in enumerate(divided, 1)),
+        series(context, found, f"{id_}-serie") if yearly else None,
+        len(whole) > 1 and agreeing(whole),
         why_different(context, whole),
     )
-
-
-def _when(one: SheetFigure) -> tuple[int, int]:
-    date = date_of(one)
-    return (date.last.toordinal(), date.first.toordinal()) if date else (0, 0)

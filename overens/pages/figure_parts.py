@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from overens.catalogue import SheetFigure
 from overens.pages.page import Context
-from overens.pages.parts import number, source_refs, words_of
+from overens.pages.parts import municipality_links, number, source_refs, words_of
 from overens.pages.shapes import Linked, When
 from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_interval
@@ -26,7 +26,11 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """One figure (the component `figure`). `value` is None where the figure is a breakdown."""
+    """One figure (the component `figure`). `value` is None where the figure is a breakdown.
+
+    `scope` is the sector or the municipalities that it holds for, where it is not all; `words` is true where the value
+    is a sentence; `unstated` where it has no response rate though another answer to the same question has.
+    """
 
     value: str | None
     unit: str | None
@@ -39,7 +43,9 @@ class FigureView:
     population: str | None
     note: str | None
     id: str | None
-    places: tuple[Linked, ...] = ()
+    scope: tuple[Linked, ...] = ()
+    words: bool = False
+    unstated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,20 @@ def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor
         population=sheet.population,
         note=figure.note,
         id=anchor,
-        places=(),
+        scope=_scope(context, one),
+        words=figure.value is None and figure.interval is None and figure.text is not None,
     )
+
+
+def _scope(context: Context, one: SheetFigure) -> tuple[Linked, ...]:
+    """The sector and the municipalities that a figure holds for; nothing where it holds for all."""
+    sector = one.figure.sector
+    sectors = () if sector is None else (Linked(context.label("branscher", sector), _sector_page(context, sector)),)
+    return (*sectors, *municipality_links(context, one.figure.municipalities))
+
+
+def _sector_page(context: Context, sector: str) -> str | None:
+    return context.links.to("sectors", slug(sector))
 
 
 def _when(context: Context, date: PartialDate | None) -> When | None:
@@ -106,6 +124,12 @@ def date_of(one: SheetFigure) -> PartialDate | None:
     return one.figure.period or one.figure.date or one.sheet.facts.date
 
 
+def age_of(one: SheetFigure) -> tuple[int, int]:
+    """For sorting by time: a year without a month stands before that year's months, as it may be any of them."""
+    date = date_of(one)
+    return (date.last.year, date.first.toordinal()) if date else (0, 0)
+
+
 def measure_label(context: Context, measure: str) -> str:
     """What is measured, with a capital."""
     label = context.label("mått", measure)
@@ -123,15 +147,43 @@ def chart(context: Context, one: SheetFigure, id_: str) -> Chart:
 def _bar(context: Context, word: str, value: Decimal, sign: str) -> Bar:
     is_sector = context.catalogue.vocabularies.term("branscher", word) is not None
     label = context.label("branscher", word) if is_sector else word[:1].upper() + word[1:]
-    href = context.links.to("sectors", slug(word)) if is_sector else None
+    href = _sector_page(context, word) if is_sector else None
     return Bar(label, value, number(context, value) + sign, href, slug(word) if is_sector else None)
 
 
+def compared(context: Context, figures: Iterable[SheetFigure]) -> tuple[FigureView, ...]:
+    """Several answers to one question: where one tells how many answered, the others tell that they do not."""
+    views = [figure_view(context, one) for one in figures]
+    rated = any(view.response_rate for view in views)
+    return tuple(replace(view, unstated=rated and not view.response_rate) for view in views)
+
+
+def question_of(one: SheetFigure) -> tuple[str, str | None, tuple[str, ...]]:
+    """What a figure answers: its measure, for its sector and municipalities. Others are answers to other questions."""
+    return one.figure.measure, one.figure.sector, tuple(sorted(one.figure.municipalities))
+
+
+def anchor_of(one: SheetFigure) -> str:
+    """The anchor of what a figure answers, on the page of all figures."""
+    measure, sector, municipalities = question_of(one)
+    return "-".join(["matt", slug(measure), *([slug(sector)] if sector else []), *municipalities])
+
+
+def scope_text(context: Context, one: SheetFigure) -> str:
+    """The sector and the municipalities that a figure holds for, in a line; empty where it holds for all."""
+    return ", ".join(link.text for link in _scope(context, one))
+
+
+def agreeing(figures: Iterable[SheetFigure]) -> bool:
+    """Whether all say the same number or words."""
+    return len({(one.figure.value, one.figure.interval, one.figure.text) for one in figures}) < 2
+
+
 def why_different(context: Context, figures: Iterable[SheetFigure]) -> str | None:
-    """One or two sentences on why figures of one measure can differ, from what sets them apart."""
+    """One or two sentences on why figures of one measure can differ, from what sets them apart; None if they do not."""
     found = list(figures)
-    if len(found) < 2:
-        return None
+    if len({(one.figure.value, one.figure.interval) for one in found if one.figure.text is None}) < 2:
+        return None  # sentences can say the same in other words
     reasons = []
     if len({(date.first, date.last) for one in found if (date := date_of(one))}) > 1:
         reasons.append("dates")

@@ -11,8 +11,10 @@ from overens.pages.answers import MunicipalityRow, municipality_row
 from overens.pages.atlas import MapView, map_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
+from overens.pages.parts import county_links
+from overens.pages.shapes import Linked
 from overens.plan import Route
-from overens.register import MUNICIPALITIES, Municipality
+from overens.register import COUNTIES, MUNICIPALITIES, Municipality
 from overens.swedish.sorting import initial, sort_key
 
 
@@ -31,6 +33,7 @@ class View:
 
     lead: str
     map: MapView
+    counties: tuple[Linked, ...]
     letters: tuple[Letter, ...]
 
 
@@ -54,7 +57,9 @@ def _view(context: Context) -> View:
         rows.setdefault(initial(municipality.name), []).append(row)
     letters = tuple(Letter(letter, _anchor(letter), tuple(found)) for letter, found in rows.items())
     drawn = map_view(context, context.texts("pages.municipality_list.map"), MUNICIPALITIES)
-    return View(context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES)), drawn, letters)
+    lead = context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES))
+    counties = county_links(context, (one.code for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))))
+    return View(lead, drawn, counties, letters)
 
 
 def _order(municipality: Municipality) -> tuple[object, ...]:
