@@ -74,7 +74,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _said(arguments: Sequence[str], option: str, words: Sequence[str], usual: str) -> str:
     """What an option says, found without the parser: it may be the parser that complains."""
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=False):
         value = following if argument == option else argument.removeprefix(f"{option}=")
         if argument.split("=")[0] == option and value in words:
             usual = value

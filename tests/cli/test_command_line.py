@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from overens import __version__
+from overens.cli import front
 from overens.cli.commands import COMMANDS
 
 from .conftest import AGREEMENT, Outcome
@@ -212,3 +213,8 @@ def test_the_version_is_told(run: Run) -> None:
 
 def test_the_agreement_of_these_tests_is_whole() -> None:
     assert AGREEMENT.replace("Åmål", "Amal") == BROKEN
+
+
+def test_no_words_at_all_are_no_mistake() -> None:
+    # `python build.py` alone once broke here: the option is looked for among no arguments.
+    assert front._said([], "--lang", ("sv", "en"), "sv") == "sv"
