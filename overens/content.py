@@ -10,7 +10,7 @@ from pathlib import Path
 
 from overens.catalogue import Catalogue, link
 from overens.catalogue.dangling import dangling
-from overens.catalogue.exemptions import without_exempted
+from overens.catalogue.exemptions import Exempted, exemptions, without_exempted
 from overens.catalogue.rules import Given, check_rules
 from overens.config import Config
 from overens.models import (
@@ -38,7 +38,7 @@ class Content:
 
     `redirects` are old addresses and new ones as `redirects.yaml` writes them, `published` those of
     `addresses.txt`; both with their places. `files` are all files, also those that could not be understood. `drafts`
-    says whether drafts are shown.
+    says whether drafts are shown, `exempted` which rules are switched off where.
     """
 
     catalogue: Catalogue
@@ -47,6 +47,7 @@ class Content:
     published: tuple[tuple[str, Place], ...]
     files: tuple[ReadFile, ...]
     sources: Mapping[str, Source]
+    exempted: Exempted
     drafts: bool = False
 
     def lines(self, path: str) -> Sequence[str]:
@@ -73,13 +74,15 @@ def read_content(folder: Path, config: Config, as_of: date, drafts: bool, jobs: 
     found = [*problems, *wrong, *unjoined, *spelled, *(one for file in files for one in file.problems)]
     found += dangling(files, {**records, "sources": sources}, hidden)
     found += check_rules(Given(catalogue, config.limits, files))
+    exempted = exemptions(files)
     return Content(
         catalogue,
-        without_exempted(found, files),
+        without_exempted(found, exempted),
         _redirects(whole.get("redirects")),
         tuple((address, Place("addresses.txt", line)) for address, line in addresses),
         tuple(files),
         {file.file.path: file.source for file in files if file.source},
+        exempted,
         drafts,
     )
 

@@ -8,11 +8,12 @@ from functools import partial
 
 from overens.assets import Assets, read_assets
 from overens.catalogue import Catalogue
+from overens.catalogue.exemptions import without_exempted
 from overens.checks import PageFacts, Weights, check, scan
 from overens.config import Config
 from overens.content import Content
 from overens.exports import Exported, ExportedPage, export_all
-from overens.exports.attachments import attached_files
+from overens.exports.attachments import attached_files, attachments_in_site
 from overens.exports.search_documents import SearchDocument, search_document
 from overens.files import FileSet
 from overens.links import Links
@@ -73,8 +74,7 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
         site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
         site = site.joined(export_all(_exported(desk, made)))
     with clock.stage("check"):
-        facts = {one.route.file: one.facts for one in made}
-        problems = _checked(site, facts, made, settings)
+        problems = without_exempted(_checked(site, made, desk), content.exempted)
     with clock.stage("index"):
         return (site.joined(index.files()) if index else site), problems
 
@@ -84,14 +84,14 @@ def _exported(desk: Desk, made: Sequence[Made]) -> Exported:
     return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts)
 
 
-def _checked(
-    site: FileSet, facts: dict[str, PageFacts], made: Sequence[Made], settings: Settings
-) -> tuple[Problem, ...]:
+def _checked(site: FileSet, made: Sequence[Made], desk: Desk) -> tuple[Problem, ...]:
     """The checks of the whole site; the small files beside the pages are scanned here."""
-    base = settings.config.address
-    others = {path: scan(path, site[path], base) for path in site if path not in facts}
+    facts = {one.route.file: one.facts for one in made}
+    facts |= {path: scan(path, site[path], desk.config.address) for path in site if path not in facts}
     origins = {one.route.file: (one.route.place.path,) for one in made if one.route.place}
-    return check({**facts, **others}, site, origins, Weights(page=settings.config.limits.page_bytes))
+    attached = attachments_in_site(desk.catalogue, desk.plan)
+    origins |= {path: (record.source.path,) for path, record, _ in attached}
+    return check(facts, site, origins, Weights(page=desk.config.limits.page_bytes))
 
 
 def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from overens.models import exempted_rules
 from overens.problems import Problem
 from overens.reading import ReadFile
 from overens.sources import identity
 
+Exempted = Mapping[str, frozenset[str]]
+"""Record (`agreements/x`) or file (`agreements/x.en.md`) -> codes of the rules that are switched off for it."""
 
-def without_exempted(problems: Iterable[Problem], files: Iterable[ReadFile]) -> tuple[Problem, ...]:
-    """The problems but for those of rules that are switched off where they were found.
+
+def exemptions(files: Iterable[ReadFile]) -> Exempted:
+    """What all files switch off.
 
     What a record switches off is off for its running text, its attachments and its translations too; what a
     translation switches off, for that file alone.
@@ -21,11 +24,14 @@ def without_exempted(problems: Iterable[Problem], files: Iterable[ReadFile]) -> 
         if file.source and (codes := exempted_rules(file.source)):
             whole = file.source.language == "sv"
             exempted[f"{file.source.kind}/{file.source.id}" if whole else file.source.path] = codes
-    if not exempted:
-        return tuple(problems)
-    return tuple(one for one in problems if not _is_exempted(one, exempted))
+    return exempted
 
 
-def _is_exempted(one: Problem, exempted: dict[str, frozenset[str]]) -> bool:
+def without_exempted(problems: Iterable[Problem], exempted: Exempted) -> tuple[Problem, ...]:
+    """The problems but for those of rules that are switched off where they were found."""
+    return tuple(one for one in problems if not (exempted and _is_exempted(one, exempted)))
+
+
+def _is_exempted(one: Problem, exempted: Exempted) -> bool:
     kind, id_, _, _ = identity(one.place.path)
     return any(one.code in exempted.get(where, ()) for where in (one.place.path, f"{kind}/{id_}"))
