@@ -20,6 +20,9 @@ _FILE_FLAGS = (
 _FOLDER_FLAGS = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
 _BY_FOLDER = os.open in os.supports_dir_fd and bool(_NO_FOLLOW)
 
+_PIECE = 1 << 18
+"""Bytes asked for at a time: as many are set aside before any is read."""
+
 _LINK_TAGS = {getattr(stat, name, -1) for name in ("IO_REPARSE_TAG_SYMLINK", "IO_REPARSE_TAG_MOUNT_POINT")}
 
 
@@ -108,7 +111,7 @@ def _read(handle: int, limit: int, path: str) -> bytes:
     """All bytes; a file that grows while it is read, or a device that says it is empty, cannot exceed the limit."""
     pieces = []
     left = limit + 1
-    while left and (piece := os.read(handle, left)):
+    while left and (piece := os.read(handle, min(left, _PIECE))):
         pieces.append(piece)
         left -= len(piece)
     if not left:
