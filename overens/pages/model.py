@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from overens.catalogue import Catalogue
+from overens.catalogue import AgreementRecord, Catalogue
+from overens.models import RuleEntry
 from overens.pages.addresses import prefixed
 from overens.pages.articles import ArticleView, article_search, article_view
 from overens.pages.frame import Crumb, SourceRef
@@ -38,9 +39,13 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The text, the line, agreements that describe their modules, and the rules."""
+    """The text, the line, agreements that describe their modules, and the rules.
+
+    Easy read has neither of the two last: their words are not ours to make easy.
+    """
 
     article: ArticleView
+    line: str
     modules: tuple[ModuleView, ...]
     exits: tuple[Exit, ...]
     examples: tuple[Linked, ...]
@@ -61,17 +66,28 @@ def page(context: Context) -> Page:
     """The page of the model."""
     record = context.catalogue.pages[PAGE]
     described = [one for one in context.catalogue.agreements.values() if one.facts.modules]
+    easy = context.language == "lattlast"
     view = View(
         article=article_view(context, record, ""),
+        line=context.texts("pages.model.line-easy" if easy else "pages.model.line"),
         modules=tuple(_module(context, number) for number in (1, 2, 3)),
         exits=tuple(Exit(context.texts(f"modules.exit.{key}")) for key in EXITS),
-        examples=tuple(Linked(one.facts.title, context.links.to("agreements", one.id)) for one in described),
-        rules=tuple(Rule(one.text, source_refs(context, one.sources)) for one in context.catalogue.rules.values()),
+        examples=() if easy else tuple(_example(context, one) for one in described),
+        rules=() if easy else tuple(_rule(context, one) for one in context.catalogue.rules.values()),
     )
     head = head_of(context, record, (Crumb(title_of(context, record)),))
     return Page(head, view, article_search(context, record, "page", (one.title for one in view.modules)))
 
 
+def _example(context: Context, agreement: AgreementRecord) -> Linked:
+    return Linked(agreement.facts.title, context.links.to("agreements", agreement.id))
+
+
+def _rule(context: Context, rule: RuleEntry) -> Rule:
+    return Rule(rule.text, source_refs(context, rule.sources))
+
+
 def _module(context: Context, number: int) -> ModuleView:
-    title, text = context.texts(f"modules.title.{number}"), context.texts(f"modules.text.{number}")
+    title = context.texts(f"modules.title.{number}")
+    text = None if context.language == "lattlast" else context.texts(f"modules.text.{number}")
     return ModuleView(number, title, f"linje-modul-{number}", (), (), text=text)
