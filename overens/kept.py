@@ -96,10 +96,13 @@ def _of_file(file: ReadFile) -> Iterator[str]:
 
 
 def _former(source: Source | None, kind: str) -> Iterable[str]:
-    """The former addresses of a record: of one that is no mapping all that may be some, of one without text any."""
+    """The former addresses of a record: of one that is no mapping all that may be some, of one without text any.
+
+    Pages have no section, and one of them without text is no reason to keep every address of the site.
+    """
     text = "\n".join(source.lines).strip() if source else ""
     if source is None or not text:
-        return (f"{SECTIONS.get(kind, EVERYTHING)}*",)
+        return (f"{SECTIONS[kind]}*",) if kind in SECTIONS else ()
     if source.data is None:
         return _ADDRESS.findall(text)
     listed = source.data.get("tidigareadresser")

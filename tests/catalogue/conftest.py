@@ -46,3 +46,9 @@ def told(check_content: Check) -> Told:
     return lambda files, *args, **said: [
         (one.place.path, one.place.line, one.code) for one in check_content(files, *args, **said)
     ]
+
+
+@pytest.fixture
+def one_config() -> Callable[[], Config]:
+    """The configuration of the checks."""
+    return lambda: CONFIG
