@@ -90,13 +90,18 @@ Records = Mapping[str, Mapping[str, Record[Any]]]
 """Kind -> id -> record."""
 
 
+_SHAPES = ("list-for-text", "mapping-for-text", "list-for-mapping", "mapping-for-list")
+"""What a text that only begins with a bracket is taken for: the same mistake as that the bracket is not closed."""
+
+
 def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> ReadFile:
     """Read one file as far as it can be read."""
     source, problems = read_source(file, limits)
     if source is None:
         return ReadFile(file, None, None, {}, problems)
     facts, wrong = read_record(source, vocabularies)
-    found = list(problems) + list(wrong)
+    unclosed = {one.place for one in problems if one.code == "unclosed-bracket"}
+    found = [*problems, *(one for one in wrong if one.place not in unclosed or one.code not in _SHAPES)]
     prose: dict[Loc, Prose] = {}
     for loc, text in _texts(facts, ()) if facts is not None else ():
         prose[loc], wrong = read_prose(str(text), source, loc, top_heading=FIELD_HEADING)

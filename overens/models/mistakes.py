@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from pydantic import ValidationError
@@ -63,7 +64,7 @@ class Mistakes:
     def places(self) -> frozenset[Loc]:
         """Where something is wrong or missing, reported here or before; also the key that a misspelt one stands for."""
         wrong = {_plain_loc(error["loc"]) for error in self.errors}
-        meant = {(*_plain_loc(error["loc"])[:-1], key) for error in self.errors if (key := self._meant_key(error))}
+        meant = {(*loc[:-1], key) for loc, key in self._meant.items() if key}
         return self.silent | self.source.suspect | wrong | meant
 
     @property
@@ -73,15 +74,14 @@ class Mistakes:
 
     def problems(self) -> list[Problem]:
         """A problem for each mistake, the first of them where there are far too many."""
-        told = [error for error in self.errors if not self._is_silent(_plain_loc(error["loc"]))]
-        unknown = [error for error in told if error["type"] == "extra_forbidden"]
-        near = {(_plain_loc(error["loc"])[:-1], self._meant_key(error)) for error in unknown}
+        unknown = [error for error in self._told if error["type"] == "extra_forbidden"]
+        near = {(loc[:-1], key) for loc, key in self._meant.items()}
         foreign = {
             above for above in {error["loc"][:-1] for error in unknown} if above and self._all_unknown(above, unknown)
         }
         return [
             self._problem(error)
-            for error in told[:MOST_PROBLEMS]
+            for error in self._told
             if error["type"] != "missing"
             or ((error["loc"][:-1], error["loc"][-1]) not in near and error["loc"][:-1] not in foreign)
         ]
@@ -111,23 +111,32 @@ class Mistakes:
             values["value"] = _shown(written)
         if code in ("unknown-key", "missing-key", "missing-alt"):
             place = self.source.key_place(loc) if code == "unknown-key" else self.source.place(loc[:-1])
-            return problem(code, place, **values, suggestion=self._meant_key(error))
+            return problem(code, place, **values, suggestion=self._meant.get(loc))
         for name, value in error.get("ctx", {}).items():
             values.setdefault(name, value)
         values["limit"] = values.get("limit") or values.get("max_length")
-        if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
-            values |= self._key_values(loc)
         values["suggestion"] = self._suggestion(code, written, values)
+        if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list", "text-for-list"):
+            values |= self._key_values(code, loc)
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
         is_key = error["loc"][-1:] == ("[key]",)
         return problem(code, self.source.key_place(loc) if is_key else self.source.place(loc), **_told(code, values))
 
-    def _meant_key(self, error: ErrorDetails) -> str | None:
+    @cached_property
+    def _told(self) -> tuple[ErrorDetails, ...]:
+        """The errors that are reported: of a file with far too many, the first."""
+        told = (error for error in self.errors if not self._is_silent(_plain_loc(error["loc"])))
+        return tuple(islice(told, MOST_PROBLEMS))
+
+    @cached_property
+    def _meant(self) -> dict[Loc, str | None]:
+        """For each unknown key that is reported, the one it probably stands for."""
+        unknown = (_plain_loc(error["loc"]) for error in self._told if error["type"] == "extra_forbidden")
+        return {loc: self._meant_key(loc) for loc in unknown}
+
+    def _meant_key(self, loc: Loc) -> str | None:
         """The key that an unknown key probably stands for: one that is not there yet."""
-        if error["type"] != "extra_forbidden":
-            return None
-        loc = _plain_loc(error["loc"])
         model = model_at(self.model, loc[:-1])
         return (
             nearest(str(loc[-1]), [key for key in keys_of(model) if (*loc[:-1], key) not in self._written])
@@ -139,10 +148,14 @@ class Mistakes:
     def _written(self) -> frozenset[Loc]:
         return frozenset(self.source.key_marks)
 
-    def _key_values(self, loc: Loc) -> dict[str, str]:
+    def _key_values(self, code: str, loc: Loc) -> dict[str, str]:
+        """The first key that belongs here, and what can be suggested; nothing where the writer makes up the keys."""
         model = model_at(self.model, loc)
-        keys = list(keys_of(model)) if model else []
-        return {"first": keys[0] if keys else "nyckel", "keys": ", ".join(f"`{key}`" for key in keys)}
+        if model is None:
+            return {"first": "typ" if loc[-1:] == ("tolkning",) else "kvinnor"}
+        keys = list(keys_of(model))
+        listed = ", ".join(f"`{key}`" for key in keys)
+        return {"first": keys[0], "suggestion": keys[0] if code == "text-for-list" else listed}
 
     def _suggestion(self, code: str, written: Any, values: dict[str, Any]) -> str | None:
         if code == "mapping-for-text":

@@ -16,7 +16,7 @@ from overens.swedish.amounts import has_template_leftover
 
 _TEN_DIGITS = re.compile(r"\d(?:[\W_]{0,40}\d){9}")
 _INSTRUCTION = re.compile(r"\[\s*(?:ange|fyll|skriv|beskriv|infoga|välj)", re.IGNORECASE)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _FREE_SERVICES = re.compile(
     r"@(?:.*\.)?(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|bredband|comhem|spray|passagen"
     r"|home|tele2|proton|protonmail|swipnet|bahnhof|glocalnet)\.[a-z.]+$",
@@ -86,6 +86,8 @@ def leftovers(text: str) -> Iterator[tuple[int, int]]:
 def private_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Line (from 0) and column (from 1) of each e-mail address that looks like a person's own."""
     for number, line in enumerate(text.split("\n")):
+        if "@" not in line:
+            continue
         for found in _ADDRESS.finditer(line):
             if is_private(found[0]):
                 yield number, found.start() + 1

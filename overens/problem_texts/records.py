@@ -73,6 +73,8 @@ KINDS: tuple[ProblemKind, ...] = (
              "med bindestreck.",
              "Where there may be several values, a list is always written, even for one: `kommuner: [Åmål]`. Several "
              "are parted by commas: `kommuner: [Åmål, Mellerud]`, or written one on each line with a dash."),
+        Text("Skriv `{key}:` och på raden under, två mellanslag in: `- {suggestion}: {value}`.",
+             "Write `{key}:` and on the line below, two spaces in: `- {suggestion}: {value}`."),
     ),
     ProblemKind(
         "mapping-for-list", "error",
@@ -90,24 +92,27 @@ KINDS: tuple[ProblemKind, ...] = (
         "text-for-mapping", "error",
         Text("Vid `{key}` ska det stå nycklar med uppgifter, men här står en text.",
              "`{key}` takes keys with values, but here is a text."),
-        Text("Skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna {keys}.",
-             "Write each value with its key, as `{first}: …`. The keys here are {keys}."),
+        Text("Skriv uppgifterna med nyckel, till exempel `{first}: …`.", "Write each value with its key, as `{first}: …`."),
         Text("Några uppgifter har flera delar. De skrivs under nyckeln, indragna: `kontakt:` och på nästa rad `  "
              "funktion: Arbetsmarknadsenheten`.",
              "Some values have several parts. They are written below the key, indented: `kontakt:` and on the next "
              "line `  funktion: Arbetsmarknadsenheten`."),
+        Text("Skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna {suggestion}.",
+             "Write each value with its key, as `{first}: …`. The keys here are {suggestion}."),
     ),
     ProblemKind(
         "list-for-mapping", "error",
         Text("Vid `{key}` ska det stå nycklar med uppgifter, men här står en lista.",
              "`{key}` takes keys with values, but here is a list."),
-        Text("Ta bort bindestrecken och skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna "
-             "{keys}.",
-             "Remove the dashes and write each value with its key, as `{first}: …`. The keys here are {keys}."),
+        Text("Ta bort bindestrecken och skriv uppgifterna med nyckel, till exempel `{first}: …`.",
+             "Remove the dashes and write each value with its key, as `{first}: …`."),
         Text("Några uppgifter finns det bara en av, men den har flera delar. De skrivs utan bindestreck: `kontakt:` "
              "och på nästa rad `  funktion: Arbetsmarknadsenheten`.",
              "Some values there is only one of, but with several parts. They are written without dashes: `kontakt:` "
              "and on the next line `  funktion: Arbetsmarknadsenheten`."),
+        Text("Ta bort bindestrecken och skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna "
+             "{suggestion}.",
+             "Remove the dashes and write each value with its key, as `{first}: …`. The keys here are {suggestion}."),
     ),
     ProblemKind(
         "several-lines", "error",

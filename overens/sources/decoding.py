@@ -30,6 +30,9 @@ class Decoded:
 
 def decoded(raw: bytes, path: str) -> Decoded:
     """Read the bytes as text, normalised; `path` for the problem of a wrong encoding."""
+    wide = _wide(raw)
+    if wide:
+        return _other(raw.decode(wide, "replace"), Place(path), "UTF-16")
     if _is_binary(raw, _BINARY_UTF8):
         return Decoded(None, (problem("not-text", Place(path)),))
     try:
@@ -47,16 +50,23 @@ def normalised(text: str) -> str:
 
 
 def _guessed(raw: bytes, path: str, bad: int) -> Decoded:
-    for mark, encoding in _WIDE.items():
-        if raw.startswith(mark):
-            text = raw[2:].decode(encoding, "replace")
-            return _other(text, Place(path), "UTF-16")
     if raw.startswith(_SIGNATURES) or _is_binary(raw, _BINARY):
         return Decoded(None, (problem("not-text", Place(path)),))
     place = _place_of(raw, path, bad)
     if _has_utf8(raw[:bad]):
         return _other(raw.decode("utf-8", "replace"), place, None)
     return _other(raw.decode("cp1252", "replace"), place, "Latin-1 (Windows-1252)")
+
+
+def _wide(raw: bytes) -> str | None:
+    """UTF-16, which Windows calls Unicode: with its mark, or with every other byte of the beginning zero."""
+    marked = next((encoding for mark, encoding in _WIDE.items() if raw.startswith(mark)), None)
+    sample = raw[:_JUDGED]
+    if marked or len(sample) < 4:
+        return marked
+    zeros = {"utf-16-be": sample[::2], "utf-16-le": sample[1::2]}
+    others = {"utf-16-be": sample[1::2], "utf-16-le": sample[::2]}
+    return next((name for name, part in zeros.items() if not part.strip(b"\0") and 0 not in others[name]), None)
 
 
 def _other(text: str, place: Place, encoding: str | None) -> Decoded:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, overload
@@ -79,6 +79,10 @@ class Lines(Sequence[str]):
 
     def __len__(self) -> int:
         return self.text.count("\n") + 1
+
+    def __iter__(self) -> Iterator[str]:
+        # Without this, a loop would part the text anew for every line.
+        return iter(self.text.split("\n"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -87,12 +88,30 @@ def test_a_wrong_shape_is_one_problem_with_words_of_its_own(told: Told, written:
 def test_an_item_that_may_be_text_or_mapping_gives_one_problem(told: Told) -> None:
     assert told(TRACK + "yrken:\n  - Svets: grundkurs\n", TRACK_PATH) == [(5, "mapping-for-text", "'Svets: grundkurs'")]
     assert told(TRACK + "yrken:\n  - Namn: svetsare\n", TRACK_PATH) == [(5, "unknown-key", "namn")]
-    assert told(TRACK + "yrken:\n  - [svetsare]\n", TRACK_PATH) == [(5, "list-for-mapping", None)]
+    assert told(TRACK + "yrken:\n  - [svetsare]\n", TRACK_PATH) == [(5, "list-for-mapping", "`namn`, `ssyk`")]
 
 
 def test_a_text_where_a_list_belongs_is_shown_as_a_list(read: Any) -> None:
     (problem,) = read(BASE + "process: Steg ett, steg två\n")[1]
     assert (problem.value("key"), problem.value("value")) == ("process", "Steg ett, steg två")
+
+
+@pytest.mark.parametrize(
+    ("written", "first", "suggestion"),
+    [
+        ("undantag: få-jobbspår", None, "regel"),
+        ("kommuner: Åmål", None, None),
+        ("tolkning: typ", "typ", None),
+        ("kartläggning: [{mått: x, uppdelning: 3}]", "kvinnor", None),
+        ("kontakt: Växeln", "funktion", "`funktion`, `epost`, `telefon`, `länk`"),
+    ],
+)
+def test_the_hint_can_be_followed_as_it_stands(
+    read: Any, written: str, first: str | None, suggestion: str | None
+) -> None:
+    base = "".join(f"{line}\n" for line in BASE.splitlines() if line.split(":")[0] != written.split(":")[0])
+    (problem,) = read(f"{base}{written}\n")[1]
+    assert (problem.value("first"), problem.value("suggestion")) == (first, suggestion)
 
 
 def test_long_values_are_told_shortened(read: Any) -> None:
@@ -116,6 +135,13 @@ def test_a_file_that_could_not_be_read_says_nothing_more() -> None:
 def test_a_flood_of_mistakes_is_cut_off(told: Told) -> None:
     found = told(BASE + "målgrupper: [" + ", ".join(["okända"] * 5000) + "]\n")
     assert len(found) == MOST_PROBLEMS
+
+
+def test_a_flood_of_unknown_keys_does_not_keep_anybody_waiting(told: Told) -> None:
+    text = BASE + "".join(f"nyckel{number}: 1\n" for number in range(20_000))
+    begun = time.process_time()
+    assert len(told(text)) == MOST_PROBLEMS
+    assert time.process_time() - begun < 3
 
 
 def test_a_warning_leaves_the_record(read: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -100,6 +101,12 @@ def test_a_private_address_is_a_warning(read: Any) -> None:
     facts, problems = read(text)
     assert [(one.place.line, one.code, one.severity) for one in problems] == [(4, "private-email", "warning")]
     assert facts.contact.email == "anna.svensson@kommun.example"
+
+
+def test_long_rows_of_signs_cost_little(told: Told) -> None:
+    begun = time.process_time()
+    assert told("1" * 500_000 + "\n" + "a." * 200_000 + " x@\n", "agreements/exempel.md") == []
+    assert time.process_time() - begun < 2
 
 
 def test_a_private_address_in_running_text(told: Told) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import pickle
 import socket
+import time
 from pathlib import Path
 
 import pytest
 
 from overens.problems import Place, Problem
 from overens.sources import Limits, Source, SourceFile, read_source
+from overens.sources.source import Lines
 
 LIMITS = Limits()
 
@@ -120,6 +122,23 @@ def test_utf_16_is_named_and_read_past(tmp_path: Path, encoding: str) -> None:
     assert problems[0].value("encoding") == "UTF-16"
     assert source is not None
     assert source.data == {"titel": "Åmål", "typ": "x"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("marked", [True, False])
+def test_a_longer_file_in_utf_16_is_no_less_a_text(tmp_path: Path, encoding: str, marked: bool) -> None:
+    text = ("\ufeff" if marked else "") + "titel: Exempelavtal om Åmål\n" + "# en rad till\n" * 20
+    source, problems = read(tmp_path, "agreements/x.yaml", text.encode(encoding))
+    assert [(one.code, one.value("encoding")) for one in problems] == [("wrong-encoding", "UTF-16")]
+    assert source is not None
+    assert source.data == {"titel": "Exempelavtal om Åmål"}
+
+
+def test_lines_are_not_parted_anew_for_each_line() -> None:
+    lines = Lines("rad\n" * 200_000)
+    begun = time.process_time()
+    assert len(list(lines)) == len(lines)
+    assert time.process_time() - begun < 1
 
 
 def test_one_bad_letter_in_utf_8_is_told_where_it_stands(tmp_path: Path) -> None:

@@ -1,0 +1,20 @@
+"""One file read by all stages: what one stage has told is not told by the next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from overens.models import BASE_VOCABULARIES
+from overens.reading import read_file
+from overens.sources import Limits, SourceFile
+
+
+@pytest.mark.parametrize("title", ["[Exempelavtal", "{namn: Exempelavtal"])
+def test_a_bracket_that_is_never_closed_is_one_mistake(tmp_path: Path, title: str) -> None:
+    full = tmp_path / "agreements" / "exempel.yaml"
+    full.parent.mkdir()
+    full.write_text(f"titel: {title}\ntyp: unga\nkommuner: [Åmål]\n", encoding="utf-8")
+    read = read_file(SourceFile("agreements/exempel.yaml", full), Limits(), BASE_VOCABULARIES)
+    assert [(one.code, one.place.line) for one in read.problems] == [("unclosed-bracket", 1)]
