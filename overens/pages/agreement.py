@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from overens.catalogue import AgreementRecord, Catalogue
 from overens.links import Html
+from overens.models import Agreement
 from overens.pages.addresses import record_routes
 from overens.pages.agreement_details import (
     DecisionView,
@@ -98,6 +99,12 @@ def page(context: Context) -> Page:
     return Page(head, _view(context, record), _search(context, record))
 
 
+def _explained(status: str, facts: Agreement) -> str:
+    """Which words explain the status: what is unknown may be the beginning and not the end."""
+    begun = facts.start or facts.signed
+    return "okänd-start" if status == "okänd" and not begun and (facts.end or facts.open_ended) else status
+
+
 def _view(context: Context, record: AgreementRecord) -> View:
     facts, status = record.facts, status_of(context, record)
     organisation, follow_up = organisation_texts(context, record)
@@ -107,7 +114,7 @@ def _view(context: Context, record: AgreementRecord) -> View:
         kind=context.label("typ", facts.type),
         title_is_ours=facts.title_is_ours,
         status=status,
-        explanation=context.texts(f"pages.agreement.explained.{status.code}"),
+        explanation=context.texts(f"pages.agreement.explained.{_explained(status.code, facts)}"),
         lead=summary_of(context, record),
         facts=agreement_facts(context, record),
         contact=contact_view(facts.contact),
@@ -134,7 +141,8 @@ def _view(context: Context, record: AgreementRecord) -> View:
         files=file_views(context, record),
         requirements=requirements_of(context, record),
         citations=citations(context, record, title_of(context, record)),
-        is_sparse=not (body or goals or modules or facts.mapping or facts.parties or facts.process),
+        is_sparse=facts.evidence != "hela"
+        and not (body or goals or modules or facts.mapping or facts.parties or facts.process),
         lang=foreign(context, record),
     )
 

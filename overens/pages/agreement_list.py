@@ -14,6 +14,11 @@ from overens.pages.shapes import Entry
 from overens.plan import Route
 from overens.swedish.sorting import sort_key
 
+STATUSES = (
+    "gäller", "gäller tills vidare", "kommande", "förberedelse", "upphörd", "ersatt", "uppsagd", "okänd",
+)  # fmt: skip
+"""In the order of what a reader asks first: does it apply?"""
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -93,6 +98,7 @@ def _facets(context: Context, groups: tuple[Group, ...]) -> Iterator[Facet]:
         texts("pages.agreement_list.status"),
         tuple(
             FacetLink(texts(f"status.{status}"), f"{search}?typ=agreement&status={status.replace(' ', '+')}", count)
-            for status, count in sorted(counted.items())
+            for status in STATUSES
+            if (count := counted.get(status))
         ),
     )

@@ -84,7 +84,8 @@ class PageFrame:
     """Everything `base.html` needs beside the page's own view.
 
     `root` is the relative way to the site's root (`../../`), or the absolute address for `404.html`.
-    `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes.
+    `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes. `is_fact`: the page tells what
+    one file says, so it must name the source, or say that none is given.
     """
 
     title: str
@@ -106,3 +107,4 @@ class PageFrame:
     indexed: bool = True
     draft: bool = False
     preview: bool = False
+    is_fact: bool = False

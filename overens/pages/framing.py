@@ -32,6 +32,8 @@ MORE = (
     ("accessibility", "pages", "tillganglighet"),
 )
 
+FACT_KINDS = frozenset({"agreements", "job-tracks", "figures", "events", "news", "examples", "publications", "grants"})
+
 
 def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> PageFrame:
     """The frame of a page."""
@@ -57,6 +59,7 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         indexed=head.indexed,
         draft=head.draft,
         preview=preview,
+        is_fact=route.subject.kind in FACT_KINDS,
     )
 
 

@@ -20,6 +20,7 @@ from overens.plan import Route
 from overens.reading import Record
 from overens.register import MUNICIPALITY_BY_SLUG, Municipality
 from overens.subjects import Subject
+from overens.swedish.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,13 @@ def _view(context: Context, municipality: Municipality) -> View:
         stances=tuple(_stances(context, code)),
         tracks=tuple(track_entry(context, one) for one in index.tracks_by_municipality.get(code, ())),
         mentions=tuple(_mentions(context, code)),
-        neighbours=municipality_links(context, register.neighbours(code)),
+        neighbours=municipality_links(context, sorted(register.neighbours(code), key=_by_name)),
         contact=note.facts.contact if note else None,
     )
+
+
+def _by_name(code: str) -> tuple[str, str, str]:
+    return sort_key(register.MUNICIPALITY_BY_CODE[code].name)
 
 
 def _stances(context: Context, code: str) -> Iterator[StanceView]:

@@ -14,6 +14,7 @@ from overens.plan import Route
 from overens.register import COUNTY_BY_CODE, MUNICIPALITIES, Municipality
 from overens.subjects import Subject
 from overens.swedish.slugs import slug
+from overens.swedish.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every pag
 
 def page(context: Context) -> Page:
     """The question, with a link to each answer."""
-    meant = [one for one in MUNICIPALITIES if slug(one.name) == context.route.subject.id]
+    shared = [one for one in MUNICIPALITIES if slug(one.name) == context.route.subject.id]
+    meant = sorted(shared, key=lambda one: sort_key(one.name))
     names = " / ".join(one.name for one in meant)
     title = context.texts("pages.which_municipality.title", names=names)
     crumbs = (Crumb(context.texts("nav.municipalities"), context.links.must("municipalities")), Crumb(names))

@@ -96,6 +96,28 @@ def test_both_say_so_when_one_agreement_replaces_another(build):
     assert site.links("/overenskommelser/nyare/")["Exempelavtal"] == "../exempelavtal/"
 
 
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [
+        ("uppsagd: 2019-06-30\n", "Uppsagd 30 juni 2019"),
+        ("slutdatum: 2019\n", "Har upphört 2019"),
+        ("undertecknad: 2018-01-25\n", "undertecknad 25 januari 2018, slutdatum okänt"),
+        ("slutdatum: 2090\n", "säger inte när överenskommelsen börjar gälla"),
+        ("", "säger inte hur länge överenskommelsen gäller"),
+        ("", "Ingen källa är angiven."),
+        ("", "Själva överenskommelsen har vi inte läst."),
+    ],
+)
+def test_what_is_known_of_the_validity_is_said_once(build, keys, said):
+    text = build({"agreements/exempelavtal.yaml": SPARSE + keys}).text("/overenskommelser/exempelavtal/")
+    assert said in text
+
+
+def test_an_agreement_that_was_read_whole_is_not_called_unread(build):
+    text = build({"agreements/exempelavtal.yaml": SPARSE + "belägg: hela\n"}).text("/overenskommelser/exempelavtal/")
+    assert "har vi inte läst" not in text
+
+
 def test_markup_in_a_title_is_shown_and_not_run(build):
     text = "titel: 'Exempel <script>alert(1)</script> & annat'\ntyp: unga\nkommuner: [Åmål]\n"
     site = build({"agreements/exempelavtal.yaml": text})

@@ -15,6 +15,12 @@ def test_nothing_known_is_said_plainly(build):
     assert "Inget jobbspår är känt" in text
 
 
+def test_neighbours_are_in_swedish_order(build):
+    links = list(build({}).links("/kommuner/taby/"))
+    names = [one for one in links if one in {"Danderyd", "Sollentuna", "Upplands Väsby", "Vallentuna", "Österåker"}]
+    assert names == ["Danderyd", "Sollentuna", "Upplands Väsby", "Vallentuna", "Österåker"]
+
+
 def test_a_municipality_that_declined_says_so_with_its_source(build):
     site = build({"sources.yaml": SOURCES, "municipalities/amal.yaml": note("avstått")})
     text = site.text("/kommuner/amal/")
