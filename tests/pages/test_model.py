@@ -50,3 +50,13 @@ def test_swedish_within_the_english_page_is_marked_as_swedish(build):
 
 def test_without_its_text_there_is_no_page(build):
     assert "/modellen/" not in build({}).addresses
+
+
+def test_easy_read_keeps_its_lines_and_leaves_out_words_that_nobody_made_easy(build):
+    site = build(FILES | {"pages/modellen.lattlast.md": "---\ntitel: Modellen lätt\n---\nEn rad.\nEn rad till.\n"})
+    text = site.text("/lattlast/modellen/")
+    assert "Minst tre exempelspår." not in text
+    assert "Exempelavtal" not in text
+    classes = {one.get("class") for one in site.main("/lattlast/modellen/").iter("div")}
+    assert "prose prose-easy" in classes
+    assert "En rad.\nEn rad till." in site.source("/lattlast/modellen/")
