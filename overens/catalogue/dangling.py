@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from overens.catalogue.written import keys_with_values
+from overens.catalogue.written import values_of
 from overens.problems import Place, Problem, problem
 from overens.reading import WHOLE_FILES, ReadFile
 from overens.sources import Loc, Source
@@ -25,6 +25,7 @@ REFERENCES: dict[str, dict[str, str]] = {
 
 SOURCES_KEY = "källa"
 FILE_KEY = "fil"
+_KEYS = frozenset({SOURCES_KEY, FILE_KEY})
 
 Ids = Mapping[str, Mapping[str, object]]
 """Kind -> what there is of it, by id."""
@@ -40,10 +41,9 @@ def dangling(files: Iterable[ReadFile], known: Ids, hidden: Mapping[Subject, str
     for file in files:
         source = file.source
         if source and source.data and hidden.get(Subject(source.kind, source.id)) != "draft":
-            told = {one.place for one in file.problems}
-            for found in _wrong(source, references):
-                if found.place not in told:
-                    yield found
+            found = list(_wrong(source, references))
+            told = {one.place for one in file.problems} if found else ()
+            yield from (one for one in found if one.place not in told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def _named(source: Source) -> Iterator[tuple[Loc, str, str]]:
     data = source.data or {}
     for key, kind in REFERENCES.get(source.kind, {}).items():
         yield from _listed(data.get(key), (key,), kind)
-    for loc, key, value in keys_with_values(data):
+    for loc, key, value in values_of(data, _KEYS):
         if key == SOURCES_KEY:
             yield from _listed(value, loc, "sources")
         elif key == FILE_KEY and isinstance(value, str) and source.kind not in WHOLE_FILES:

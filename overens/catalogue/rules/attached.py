@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from overens.catalogue.dangling import FILE_KEY
 from overens.catalogue.rules.given import Given
-from overens.catalogue.written import keys_with_values
+from overens.catalogue.written import values_of
 from overens.problems import Place, Problem, problem
 from overens.sources import Attachment, Loc, Source
 
@@ -41,6 +41,6 @@ def attached(given: Given) -> Iterator[Attached]:
         source = file.source
         if source and source.attachments and not given.is_draft(source):
             # By what is written: a record with mistakes elsewhere has its files looked at all the same.
-            pairs = keys_with_values(source.data)
-            named = {value: loc for loc, key, value in pairs if key == FILE_KEY and isinstance(value, str)}
+            written = values_of(source.data, {FILE_KEY})
+            named = {value: loc for loc, _, value in written if isinstance(value, str)}
             yield from (Attached(one, source, named.get(one.name)) for one in source.attachments)
