@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from urllib.parse import quote, urlsplit
 
+from overens.config import Config
 from overens.exports.exported import Exported
 from overens.files import FileSet
 from overens.plan import Redirect
@@ -34,7 +35,7 @@ PAGE = """<!DOCTYPE html>
 <h1>{heading}</h1>
 <p>{text} <a href="{href}">{label}</a></p>
 </main>
-</body>
+{foot}</body>
 </html>
 """
 
@@ -47,7 +48,7 @@ def redirects(site: Exported) -> FileSet:
     """A page for each old address, and the same for servers; nothing where no page has ever moved."""
     titles = {page.route.address: page.title for page in site.pages}
     languages = {page.route.address: page.route.language for page in site.pages}
-    files = redirect_pages(site.plan.redirects, site.config.address, titles, languages)
+    files = redirect_pages(site.plan.redirects, site.config.address, titles, languages, _foot(site.config))
     if site.plan.redirects:
         below = quote(_path(site.config.address))
         files["_redirects"] = netlify_rules(site.plan.redirects, below)
@@ -56,9 +57,12 @@ def redirects(site: Exported) -> FileSet:
 
 
 def redirect_pages(
-    moved: Sequence[Redirect], base_url: str, titles: Mapping[str, str], languages: Mapping[str, str]
+    moved: Sequence[Redirect], base_url: str, titles: Mapping[str, str], languages: Mapping[str, str], foot: str = ""
 ) -> dict[str, bytes]:
-    """The page at each old address. `titles` and `languages` are those of the pages they lead to, by address."""
+    """The page at each old address. `titles` and `languages` are those of the pages they lead to, by address.
+
+    `foot` is the markup that says who runs the site.
+    """
     pages = {}
     for redirect in moved:
         file = _file(redirect.old)
@@ -66,7 +70,8 @@ def redirect_pages(
             root = "../" * file.count("/") or "./"
             language = languages.get(redirect.new or "", "sv")
             title = titles.get(redirect.new or "", "")
-            pages[file] = _page(redirect, root, base_url, "en" if language == "en" else "sv", title).encode()
+            lead = _page(redirect, root, base_url, "en" if language == "en" else "sv", title)
+            pages[file] = PAGE.format_map({**lead, "foot": foot}).encode()
     return pages
 
 
@@ -91,15 +96,20 @@ def nginx_rules(moved: Sequence[Redirect], below: str = "") -> bytes:
     ).encode()
 
 
-def _page(redirect: Redirect, root: str, base_url: str, language: str, title: str) -> str:
+def _foot(config: Config) -> str:
+    said = " · ".join(escape(one) for one in (config.name, config.operator.name, config.disclaimer) if one)
+    return f"<footer>\n<p>{said}</p>\n</footer>\n"
+
+
+def _page(redirect: Redirect, root: str, base_url: str, language: str, title: str) -> dict[str, str]:
     if redirect.new is None:
         heading, text, label = REMOVED
-        return PAGE.format(language="sv", heading=heading, leading="", text=text, href=root, label=label)
+        return {"language": "sv", "heading": heading, "leading": "", "text": text, "href": root, "label": label}
     href = escape(root + quote(redirect.new.lstrip("/")))
     leading = LEADING.format(href=href, canonical=escape(base_url + quote(redirect.new)))
     label = escape(title or redirect.new)
     heading, text = MOVED[language]
-    return PAGE.format(language=language, heading=heading, leading=leading, text=text, href=href, label=label)
+    return {"language": language, "heading": heading, "leading": leading, "text": text, "href": href, "label": label}
 
 
 def _file(address: str) -> str | None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
 import pytest
@@ -110,6 +111,22 @@ def test_a_built_site_leads_on_from_its_old_addresses(build: Callable[..., Any])
     assert site.files["_redirects"] == b"/gamla-om/ /om/ 301!\n"
     assert b'"/borta/" 1;' in site.files["_nginx-redirects.conf"]
     assert not [problem for problem in site.problems if problem.severity == "error"]
+
+
+def test_every_page_says_who_runs_the_site_and_how_to_report_an_error(build: Callable[..., Any]) -> None:
+    site = build(
+        {
+            "pages/om.md": "---\ntitel: Om exemplet\ntidigareadresser: [/gamla-om/]\n---\nText om exemplet.\n",
+            "redirects.yaml": "/borta/: borttagen\n",
+        }
+    )
+    config = site.settings.config
+    said = [config.operator.name, " ".join(config.disclaimer.split())]
+    assert all(said)
+    for path in (path for path in site.files if path.endswith(".html")):
+        page = " ".join(unescape(site.files[path].decode()).split())
+        assert all(one in page for one in said), path
+        assert f"mailto:{config.report.email}" in page or path in ("gamla-om/index.html", "borta/index.html"), path
 
 
 def test_a_site_where_nothing_moved_has_no_rules(build: Callable[..., Any]) -> None:
