@@ -28,6 +28,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # Last, for the driver of the browser leaves an event loop and a thread in the process: beside them neither the
+    # preview's own loop nor forked workers can be tested.
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
 @dataclass(frozen=True)
 class BuiltSite:
     """A small site, made from texts. A page is made when a test asks for it; `files` is the whole site."""
