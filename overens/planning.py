@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from overens.catalogue import Catalogue
 from overens.catalogue.rules.addresses import is_former_address, is_new_address
@@ -12,7 +12,7 @@ from overens.kept import Kept, address_of, draft_addresses, former_address, kept
 from overens.links import Beside, Targets, check_links
 from overens.pages import PAGE_TYPES
 from overens.plan import GONE, Redirect, SitePlan, plan_site
-from overens.problems import Problem
+from overens.problems import Place, Problem, problem
 from overens.reading import ReadFile
 from overens.sources import Source, is_address
 from overens.subjects import Subject
@@ -21,15 +21,22 @@ from overens.subjects import Subject
 def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Problem, ...]]:
     """The plan of the site in the configured languages, and what is wrong with addresses and links."""
     catalogue = content.catalogue
-    routes = [
-        route
-        for page_type in PAGE_TYPES.values()
-        for route in page_type.routes(catalogue)
-        if route.language in config.languages
-    ]
+    planned = [route for page_type in PAGE_TYPES.values() for route in page_type.routes(catalogue)]
+    routes = [route for route in planned if route.language in config.languages]
     kept = kept_addresses(content)
     plan, problems = plan_site(routes, _redirects(content), content.published, kept)
-    return plan, (*problems, *_link_problems(content, plan, kept))
+    return plan, (*problems, *_not_shown(content, config.languages), *_link_problems(content, plan, kept))
+
+
+def _not_shown(content: Content, languages: Sequence[str]) -> Iterable[Problem]:
+    """Translations into what is no language of the site, often a slip: `om.eng.md`."""
+    listed = ", ".join(f"`{language}`" for language in languages)
+    for file in content.files:
+        source = file.source
+        if source is None or source.id not in content.catalogue.records.get(source.kind, {}):
+            continue
+        if source.language not in languages:
+            yield problem("language-not-shown", Place(source.path), language=source.language, languages=listed)
 
 
 def _redirects(content: Content) -> Iterable[Redirect]:

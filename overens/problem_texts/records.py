@@ -162,11 +162,14 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "unknown-rule", "error",
         Text("Det finns ingen regel som heter `{value}`.", "There is no rule called `{value}`."),
-        Text("Skriv regelns namn som det står i varningen, till exempel `få-jobbspår`.",
-             "Write the name of the rule as in the warning, for example `få-jobbspår`."),
-        Text("`undantag` stänger av en namngiven regel för en fil. Namnen står i varningarna och på referenssidan.",
-             "`undantag` switches a named rule off for one file. The names stand in the warnings and on the "
-             "reference page."),
+        Text("Skriv koden som den står i varningen, till exempel `few-job-tracks`, eller regelns svenska namn: "
+             "`få-jobbspår`.",
+             "Write the code as in the warning, for example `few-job-tracks`, or the Swedish name of the rule: "
+             "`få-jobbspår`."),
+        Text("`undantag` stänger av en regel för en fil. Koden står sist i varje varning. De svenska namnen visas av "
+             "`python build.py explain` med koden efter, och på referenssidan.",
+             "`undantag` switches a rule off for one file. The code stands last in each warning. The Swedish names "
+             "are told by `python build.py explain` with the code after it, and on the reference page."),
         _MEANT,
     ),
     ProblemKind(

@@ -95,4 +95,22 @@ KINDS: tuple[ProblemKind, ...] = (
             "om.lattlast.md.",
         ),
     ),
+    ProblemKind(
+        code="language-not-shown",
+        severity="warning",
+        message=Text(
+            sv="Översättningen visas inte: `{language}` är inget av webbplatsens språk.",
+            en="The translation is not shown: `{language}` is no language of this site.",
+        ),
+        hint=Text(
+            sv="Byt språk i filens namn. Webbplatsen har {languages}; det bestäms i `config.yaml`.",
+            en="Change the language in the name of the file. The site has {languages}; that is set in `config.yaml`.",
+        ),
+        explanation=Text(
+            sv="Språket står i filens namn, före ändelsen: om.en.md, om.lattlast.md. Står där något annat än ett av "
+            "språken i `config.yaml` blir det ingen sida av filen.",
+            en="The language stands in the name of the file, before the ending: om.en.md, om.lattlast.md. If it is none "
+            "of the languages in `config.yaml`, no page is made of the file.",
+        ),
+    ),
 )

@@ -21,6 +21,8 @@ ALONE = ("sources.yaml", "vocabularies.yaml", "rules.yaml", "redirects.yaml", "a
 KEPT_IDS = {"address-taken": {"kommuner"}, "redirect-hides-page": {"exempelsida"}}
 """Ids that are the mistake."""
 
+NAMES = [one.name for one in MUNICIPALITIES if one.name != "Åmål"]
+
 Found = tuple[str, int, str]
 
 
@@ -29,7 +31,8 @@ def test_one_mistake_of_each_kind(tmp_path: Path, one_config: Callable[[], objec
     expected: list[Found] = []
     for number, (code, example) in enumerate(sorted(examples().items())):
         lines = {name: len(text) for name, text in whole.items()}
-        moved = Moved(code, MUNICIPALITIES[number].name, example)
+        # In Latin-1 only å, ä and ö are another byte: that example needs a name that has them.
+        moved = Moved(code, "Åmål" if code == "wrong-encoding" else NAMES[number], example)
         lay_out(replace(example, files=tuple(moved.files())), tmp_path)
         for section in example.files:
             name = section.name.removeprefix("content/")
