@@ -126,9 +126,9 @@ def _number_in_value(source: Source, loc: Loc, text: str, told: set[Place]) -> I
 
 
 def _numbers_in_names(source: Source) -> Iterator[Problem]:
-    """Names of the file and of the files beside it. The place never repeats the number."""
+    """Names of the file and of the files beside it. A file must be named as it is, or nobody could find it."""
     if personal_numbers.find(source.path):
-        yield problem("personal-number", Place(re.sub(r"\d", "•", source.path)))
+        yield problem("personal-number", Place(source.path))
     if source.language == "sv" and any(personal_numbers.find(file.name) for file in source.attachments):
         yield problem("personal-number", Place(source.path))
 

@@ -12,6 +12,7 @@ import pytest
 
 from overens.models import BASE_VOCABULARIES, read_record
 from overens.models.scans import is_private
+from overens.problems import Place
 from overens.sources import Attachment, Mark, Source
 
 Told = Callable[..., list[tuple[int, str, str | None]]]
@@ -44,13 +45,12 @@ def test_personal_numbers_in_running_text(told: Told) -> None:
     ]
 
 
-def test_personal_numbers_in_names_of_files_are_not_repeated() -> None:
+def test_personal_numbers_in_names_of_files_are_told_at_the_file() -> None:
     marks = {(): Mark(1, 1)}
     plain = Source("pages/om.md", "pages", "om", "sv", {"titel": "A"}, marks, {}, "", 4, ("titel: A",), frozenset())
     named = replace(plain, path=f"pages/{NUMBER}.md", id=NUMBER)
     (problem,) = read_record(named, BASE_VOCABULARIES)[1]
-    assert problem.code == "personal-number"
-    assert "1212" not in problem.place.path
+    assert (problem.code, problem.place) == ("personal-number", Place(named.path, 1, 1))
     beside = replace(plain, attachments=(Attachment(f"{NUMBER}.pdf", 1, Path("x")),))
     (problem,) = read_record(beside, BASE_VOCABULARIES)[1]
     assert (problem.code, problem.place.path) == ("personal-number", "pages/om.md")
