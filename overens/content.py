@@ -25,7 +25,7 @@ from overens.models import (
 )
 from overens.problems import Place, Problem
 from overens.reading import ReadFile, gather, read_file
-from overens.sources import Source, list_sources, read_addresses
+from overens.sources import Limits, Source, list_sources, read_addresses
 from overens.subjects import Subject
 from overens.workers import map_parallel
 
@@ -85,6 +85,12 @@ def read_content(folder: Path, config: Config, as_of: date, drafts: bool, jobs: 
         exempted,
         drafts,
     )
+
+
+def read_vocabularies(folder: Path, limits: Limits) -> Vocabularies:
+    """The program's own lists with the words of a content folder. Raises `SetupError` where there is no such folder."""
+    listed, _ = list_sources(folder)
+    return _vocabularies([read_file(file, limits, BASE_VOCABULARIES) for file in listed if file.path == VOCABULARY_FILE])
 
 
 def _vocabularies(files: list[ReadFile]) -> Vocabularies:

@@ -7,21 +7,23 @@ import click
 from overens.cli.options import choices_of
 from overens.cli.project import SCHEMAS
 from overens.cli.wording import Command
-from overens.cli.work import language, say
+from overens.cli.work import language, say, setup
 from overens.reporting.paths import near
 
 
 @click.command("schema", cls=Command, shared_hidden=True, help="Skriv om schema/, som redigeringsprogram läser.")
 @click.pass_context
 def command(context: click.Context) -> int:
-    """Write the schemas whose text has changed."""
+    """Write the schemas whose text has changed, with the words of the content's own vocabularies."""
+    from overens.content import read_vocabularies
     from overens.models import json_schemas
 
     choices = choices_of(context)
-    lang = language(choices)
+    chosen, lang = setup(choices), language(choices)
+    vocabularies = read_vocabularies(chosen.content, chosen.config.reading_limits)
     SCHEMAS.mkdir(exist_ok=True)
     changed = 0
-    for name, text in json_schemas().items():
+    for name, text in json_schemas(vocabularies).items():
         file = SCHEMAS / name
         if not file.is_file() or file.read_bytes() != text:
             file.write_bytes(text)
