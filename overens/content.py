@@ -89,8 +89,8 @@ def read_content(folder: Path, config: Config, as_of: date, drafts: bool, jobs: 
 
 def read_vocabularies(folder: Path, limits: Limits) -> Vocabularies:
     """The program's own lists with the words of a content folder. Raises `SetupError` where there is no such folder."""
-    listed, _ = list_sources(folder)
-    return _vocabularies([read_file(file, limits, BASE_VOCABULARIES) for file in listed if file.path == VOCABULARY_FILE])
+    own = [file for file in list_sources(folder)[0] if file.path == VOCABULARY_FILE]
+    return _vocabularies([read_file(file, limits, BASE_VOCABULARIES) for file in own])
 
 
 def _vocabularies(files: list[ReadFile]) -> Vocabularies:
