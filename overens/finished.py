@@ -24,6 +24,8 @@ from overens.pages.page import Context, SearchFacts
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
 from overens.render import Renderer
+from overens.render.filters import language_tag
+from overens.render.hyphens import hyphenated
 from overens.search_index import start_index
 from overens.settings import Clock, Settings
 from overens.texts import Texts, read_texts
@@ -112,5 +114,6 @@ def make_page(desk: Desk, route: Route) -> Made:
     frame = framed(context, page, desk.assets, desk.preview)
     content = desk.renderer.render(route.page_type, page.view, frame)
     document = search_document(route, page.search, frame, content) if page.search else None
+    content = hyphenated(content, language_tag(route.language))
     facts = scan(route.file, content, desk.config.address)
     return Made(route, content, facts, document, page.search, frame.title, frame.reviewed, frame.indexed)

@@ -70,7 +70,11 @@ class BuiltSite:
         return list(self.prepared.plan.by_address)
 
     def source(self, address: str) -> str:
-        """The page at an address as it is written; no page may have a fault that the build would tell of."""
+        """The page at an address, without its soft hyphens; no page may have a fault that the build would tell of."""
+        return self.written(address).replace("\u00ad", "")
+
+    def written(self, address: str) -> str:
+        """The page at an address as it is written."""
         errors = [one for one in self.prepared.problems if one.severity == "error"]
         assert errors == []
         made = make_page(self._desk, self.prepared.plan.by_address[address])

@@ -53,6 +53,7 @@ ONLY_IN = {
     "click": ("cli",),
     "livereload": ("serve",),
     "pypdf": ("pdf",),
+    "pyphen": ("render",),
 }
 """Library -> the units that may import it."""
 
