@@ -12,6 +12,7 @@ from jinja2.ext import Extension
 from jinja2.runtime import Macro
 
 from overens.render import filters
+from overens.render.compiling import QuickCode, QuickMacro, safe, shown
 from overens.texts import Texts
 
 MOST_REMEMBERED = 512
@@ -49,6 +50,11 @@ class PlainEnvironment(jinja2.Environment):
     other objects (views) a name that does not exist is an error.
     """
 
+    code_generator_class = QuickCode
+    made_macro = QuickMacro
+    safe = staticmethod(safe)
+    shown = staticmethod(shown)
+
     def getattr(self, obj: Any, attribute: str) -> Any:  # the busiest function of a build
         """The attribute of an object, the value of a mapping."""
         if isinstance(obj, dict):
@@ -76,7 +82,7 @@ def environment(templates: Path, texts: Texts, security_policy: str | None) -> P
         keep_trailing_newline=True,
         auto_reload=False,
         cache_size=-1,
-        finalize=_shown,
+        finalize=shown,
     )
     made.globals.update(
         texts=texts, language=texts.language, security_policy=security_policy, remembered=_remembering({})
@@ -98,10 +104,3 @@ def _remembering(memo: dict[tuple[Any, ...], str]) -> Callable[..., str]:
         return memo[key]
 
     return remembered
-
-
-def _shown(value: Any) -> Any:
-    """Any value but None, which would become the word "None" on the page."""
-    if value is None:
-        raise ValueError("a template shows a value that is missing (None)")
-    return value
