@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Subject:
+class Subject(NamedTuple):
     """A record (`agreements`, `hudiksvall-2018`), a place (`municipalities`, `amal`), a section's list (no id)."""
 
     kind: str

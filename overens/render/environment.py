@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
+from jinja2.environment import TemplateModule
 from jinja2.ext import Extension
-from jinja2.runtime import Macro
+from jinja2.runtime import Context, Macro
 
 from overens.render import filters
 from overens.render.compiling import QuickCode, QuickMacro, safe, shown
@@ -43,6 +44,14 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
+class PlainTemplate(jinja2.Template):
+    """Jinja's template, which knows that all templates of an environment have the same globals."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002 - Jinja's
+        # Without a context: with one, every import on every page first compares the globals of both templates.
+        return super()._get_default_module()
+
+
 class PlainEnvironment(jinja2.Environment):
     """Jinja, with one difference: `x.name` of a mapping is the value of the key, or None.
 
@@ -51,6 +60,7 @@ class PlainEnvironment(jinja2.Environment):
     """
 
     code_generator_class = QuickCode
+    template_class = PlainTemplate
     made_macro = QuickMacro
     safe = staticmethod(safe)
     shown = staticmethod(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Letters that do not decompose into an ASCII letter and a mark.
 _LETTERS = str.maketrans({"æ": "ae", "ø": "o", "œ": "oe", "ð": "d", "đ": "d", "þ": "th", "ł": "l", "ı": "i"})
@@ -11,6 +12,7 @@ _DROPPED = re.compile(r"['’‘´`\u00ad\u200b-\u200d]")
 _OTHERS = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=8192)  # the same few sectors, occupations and employers are asked for on every page
 def slug(text: str) -> str:
     """Lower-case ASCII letters, digits and single hyphens between them; empty where the text holds none.
 
