@@ -34,7 +34,9 @@ def main() -> int:
 def measure(size: int, folder: Path, hugo: Path | None) -> None:
     """Measure one size and print its rows."""
     write_ours(folder / "content", size)
-    ours = [sys.executable, str(ROOT / "build.py"), "--content", str(folder / "content"), "--as-of", "2026-11-21"]
+    places = ["--config", str(ROOT / "benchmarks/config.yaml"), "--templates", str(ROOT / "templates")]
+    ours = [sys.executable, str(ROOT / "build.py"), *places, "--content", str(folder / "content")]
+    ours += ["--as-of", "2026-11-21"]
     peers: dict[str, tuple[list[str], Path]] = {
         "Överens": ([*ours, "--output", str(folder / "site")], folder / "site"),
         "Överens, no search": ([*ours, "--no-search", "--output", str(folder / "plain")], folder / "plain"),

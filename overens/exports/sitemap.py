@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from overens.exports.exported import Exported, ExportedPage
 from overens.files import FileSet
@@ -66,6 +66,6 @@ def _page(entry: Entry, base_url: str) -> Iterator[str]:
     if entry.changed:
         yield f"<lastmod>{entry.changed}</lastmod>"
     for language, address in entry.languages:
-        href = quoteattr(base_url + address)
-        yield f'<xhtml:link rel="alternate" hreflang="{language}" href={href}/>'
+        href = escape(base_url + address)
+        yield f'<xhtml:link rel="alternate" hreflang="{language}" href="{href}"/>'
     yield "</url>\n"
