@@ -20,6 +20,10 @@ from overens.swedish.slugs import slug
 
 EVERYTHING = "/"
 _ADDRESS = re.compile(r"[a-z0-9/.-]+")
+_YEAR = re.compile(rf"{SECTIONS['coverage']}([0-9]{{4}})/$")
+
+DATED = frozenset({"agreements", "figures", "municipalities"})
+"""Kinds whose dates decide which years have a page of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,19 @@ def kept_addresses(content: Content) -> Kept:
     """What the files with mistakes would have made."""
     found = {one for file in content.files if file.facts is None for one in _of_file(file)}
     found |= {one for subject in _hidden(content, "broken") for one in _addresses(subject)}
+    found |= set(_years_ahead(content))
     return Kept(
         frozenset(one for one in found if not one.endswith("*")),
         tuple(sorted(one.removesuffix("*") for one in found if one.endswith("*"))),
     )
+
+
+def _years_ahead(content: Content) -> Iterator[str]:
+    """Published pages of years that the day which the site is built for has not come to."""
+    for address, _ in content.published:
+        year = _YEAR.search(address)
+        if year and int(year[1]) > content.catalogue.as_of.year:
+            yield address
 
 
 def draft_addresses(content: Content) -> frozenset[str]:
@@ -86,6 +99,8 @@ def _of_file(file: ReadFile) -> Iterator[str]:
     if address:
         yield from (before for old in _former(file.source, kind) if (before := former_address(kind, old)))
         yield from (prefixed(address, language), prefixed(address, "en"), prefixed(address, "lattlast"))
+    if kind in DATED and language == "sv":
+        yield f"{SECTIONS['coverage']}*"
     if kind == "job-tracks" and language == "sv":
         yield from _named_in(data, "arbetsgivare", "employers")
         yield from _named_in(data, "yrken", "occupations")

@@ -41,7 +41,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
 
 FAMILIES = {
     "checks": ("accessibility", "links", "markup", "privacy", "weight"),
-    "exports": ("attachments", "redirects", "robots", "search_documents", "search_facets", "sitemap"),
+    "exports": ("attachments", "coverage", "redirects", "robots", "search_documents", "search_facets", "sitemap"),
 }
 """Families whose members know nothing of each other; only `__init__` names them all."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from overens.exports.coverage import coverage
 from overens.exports.exported import Exported, ExportedPage
 from overens.exports.headers import headers
 from overens.exports.redirects import redirects
@@ -12,7 +13,14 @@ from overens.exports.search_facets import search_facets
 from overens.exports.sitemap import sitemap
 from overens.files import FileSet
 
-EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (search_facets, sitemap, robots, redirects, headers)
+EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (
+    search_facets,
+    sitemap,
+    robots,
+    redirects,
+    headers,
+    coverage,
+)
 
 
 def export_all(site: Exported) -> FileSet:

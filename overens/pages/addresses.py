@@ -23,6 +23,7 @@ SECTIONS: dict[str, str] = {
     "sectors": "/branscher/",
     "employers": "/arbetsgivare/",
     "occupations": "/yrken/",
+    "coverage": "/tackning/",
 }
 """Kind of subject -> its section's address. Subjects without an id are the sections' own lists."""
 

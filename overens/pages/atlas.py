@@ -59,24 +59,47 @@ PATTERNS = {
 """The catalogue's answer -> the pattern it is drawn with."""
 
 
+@dataclass(frozen=True, slots=True)
+class AreaGroup:
+    """The municipalities (`codes`) that are drawn alike, and what is said of them."""
+
+    pattern: str
+    status: str
+    label: str
+    codes: set[str]
+
+
 def map_view(context: Context, title: str, municipalities: Iterable[Municipality]) -> MapView:
-    """The map of some municipalities, or of all."""
+    """The map of some municipalities, or of all, with what is known of them on the site's day."""
+    inside = tuple(municipalities)
+    groups = [
+        AreaGroup(
+            PATTERNS[answer],
+            mark,
+            context.texts(f"status.{mark}"),
+            {one.code for one in inside if context.catalogue.answer(one.code) == answer},
+        )
+        for answer, mark in MARKS.items()
+    ]
+    return drawn_map(context, title, inside, groups)
+
+
+def drawn_map(
+    context: Context, title: str, municipalities: Iterable[Municipality], groups: Iterable[AreaGroup]
+) -> MapView:
+    """The map of some municipalities, drawn by group; groups without any are left out."""
     inside = sorted(municipalities, key=lambda one: sort_key(one.name))
     drawn = _drawing(tuple(sorted(one.code for one in inside)))
-    by_answer: dict[str, list[Municipality]] = {answer: [] for answer in MARKS}
-    for one in inside:
-        by_answer[context.catalogue.answer(one.code)].append(one)
-    groups = tuple(_group(context, drawn, answer, found) for answer, found in by_answer.items() if found)
-    return MapView(title, drawn.width, drawn.height, groups)
+    shown = (_areas(context, drawn, group, [one for one in inside if one.code in group.codes]) for group in groups)
+    return MapView(title, drawn.width, drawn.height, tuple(one for one in shown if one.areas))
 
 
-def _group(context: Context, drawn: Drawing, answer: str, found: list[Municipality]) -> AnswerAreas:
-    label = context.texts(f"status.{MARKS[answer]}")
+def _areas(context: Context, drawn: Drawing, group: AreaGroup, found: list[Municipality]) -> AnswerAreas:
     areas = tuple(
-        Area(f"{one.name}: {label}", context.links.must("municipalities", one.slug), drawn.paths[one.code])
+        Area(f"{one.name}: {group.label}", context.links.must("municipalities", one.slug), drawn.paths[one.code])
         for one in found
     )
-    return AnswerAreas(PATTERNS[answer], MARKS[answer], label, number(context, len(found)), areas)
+    return AnswerAreas(group.pattern, group.status, group.label, number(context, len(found)), areas)
 
 
 @cache

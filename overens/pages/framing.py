@@ -17,6 +17,7 @@ MAIN = (
 
 MORE = (
     ("counties", "counties", ""),
+    ("coverage", "coverage", ""),
     ("employers", "employers", ""),
     ("occupations", "occupations", ""),
     ("news", "news", ""),

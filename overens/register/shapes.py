@@ -22,12 +22,14 @@ Ring = tuple[Point, ...]
 class Drawing:
     """Municipalities drawn in one scale. `paths` holds the data of an SVG path by code, in whole units.
 
-    North is up. Lakes are rings inside others: fill with the rule `evenodd`.
+    North is up. Lakes are rings inside others: fill with the rule `evenodd`. `centres` are points for marks: the middle
+    of each one's largest ring.
     """
 
     width: int
     height: int
     paths: dict[str, str]
+    centres: dict[str, Step]
 
 
 def drawing(codes: Iterable[str], longest: int) -> Drawing:
@@ -36,16 +38,63 @@ def drawing(codes: Iterable[str], longest: int) -> Drawing:
     Points that two municipalities share are rounded alike, so no gap opens between them. An island too small to be
     seen is left out, but every municipality has at least one ring. Raises `KeyError` for a code that is on no map.
     """
+    width, height, drawn = _scaled(codes, longest)
+    return Drawing(
+        width,
+        height,
+        {code: _path(rings) for code, rings in drawn.items()},
+        {code: _centre(max(rings, key=_area)) for code, rings in drawn.items()},
+    )
+
+
+def outline(codes: Iterable[str], longest: int) -> str:
+    """The municipalities as one area without borders inside, in the same scale as `drawing`, as path data."""
+    edges: dict[Step, list[Step]] = {}
+    for rings in _scaled(codes, longest)[2].values():
+        for start, end in (edge for ring in rings for edge in pairwise(ring) if edge[0] != edge[1]):
+            # A border is drawn once each way, by the municipalities on its two sides; a coast only once.
+            if start in edges.get(end, ()):
+                edges[end].remove(start)
+            else:
+                edges.setdefault(start, []).append(end)
+    return _path([ring for ring in _stitched(edges) if len(ring) > 3])
+
+
+def _stitched(edges: dict[Step, list[Step]]) -> Iterator[list[Step]]:
+    """Rings of edges that follow each other; uses the edges up."""
+    for first in sorted(edges):
+        while edges[first]:
+            ring = [first]
+            while edges.get(ring[-1]):
+                ring.append(edges[ring[-1]].pop())
+                if ring[-1] == first:
+                    break
+            yield ring
+
+
+def _scaled(codes: Iterable[str], longest: int) -> tuple[int, int, dict[str, list[list[Step]]]]:
+    """Width, height, and the rings by code in whole units; north is up."""
     shapes = {code: _outlines()[code] for code in codes}
     xs = [x for rings in shapes.values() for ring in rings for x, _ in ring]
     ys = [y for rings in shapes.values() for ring in rings for _, y in ring]
     west, north = min(xs), max(ys)
     scale = longest / max(max(xs) - west, north - min(ys))
-    paths = {
-        code: _path([[(round((x - west) * scale), round((north - y) * scale)) for x, y in ring] for ring in rings])
+    drawn = {
+        code: [[(round((x - west) * scale), round((north - y) * scale)) for x, y in ring] for ring in rings]
         for code, rings in shapes.items()
     }
-    return Drawing(round((max(xs) - west) * scale), round((north - min(ys)) * scale), paths)
+    return round((max(xs) - west) * scale), round((north - min(ys)) * scale), drawn
+
+
+def _area(ring: list[Step]) -> float:
+    """The area within a ring, by its corners."""
+    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairwise([*ring, ring[0]]))) / 2
+
+
+def _centre(ring: list[Step]) -> Step:
+    """The middle of the smallest upright box around a ring."""
+    xs, ys = [x for x, _ in ring], [y for _, y in ring]
+    return (min(xs) + max(xs)) // 2, (min(ys) + max(ys)) // 2
 
 
 def _path(rings: list[list[Step]]) -> str:
