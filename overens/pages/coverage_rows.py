@@ -10,25 +10,20 @@ from overens.catalogue.validity import start_of
 from overens.pages.coverage import MARKS, label
 from overens.pages.page import Context
 from overens.pages.parts import county_links, source_refs, title_of, when
-from overens.pages.shapes import Linked, StatusMark, When
+from overens.pages.shapes import Linked, StatusMark
 from overens.register import MUNICIPALITIES, Municipality
 from overens.swedish.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
 class KnownRow:
-    """One municipality. `start` and `end` are None where they are not known; `until_further` where no end was agreed.
-
-    `seen` is when a source said that it declined, was waiting or prepared an agreement. `basis` is the agreement or
-    the sources that say so.
-    """
+    """One municipality. `time` is when the agreement began and ends or ended, or when a source saw what it says; None
+    where no time is known. `basis` is the agreement or the sources that say so."""
 
     name: Linked
     county: Linked
     status: StatusMark
-    start: When | None
-    end: When | None
-    until_further: bool
+    time: str | None
     basis: tuple[Linked, ...]
 
 
@@ -40,17 +35,29 @@ def known_rows(context: Context, known: dict[str, Standing]) -> tuple[KnownRow, 
 
 def _row(context: Context, municipality: Municipality, known: Standing) -> KnownRow:
     agreement, stance = known.agreement, known.stance
-    seen = when(context, stance.date) if stance else None
-    status = StatusMark(MARKS[known.state], label(context, known.state), seen.text if seen else None)
+    said = when(context, stance.date) if stance else None
     return KnownRow(
         Linked(municipality.name, context.links.must("municipalities", municipality.slug)),
         county_links(context, [municipality.county_code])[0],
-        status,
-        when(context, start_of(agreement.facts)) if agreement else None,
-        when(context, end_of(context.catalogue, agreement)) if agreement else None,
-        bool(agreement and agreement.facts.open_ended),
+        StatusMark(MARKS[known.state], label(context, known.state)),
+        _time(context, agreement) if agreement else said and said.text,
         _basis(context, agreement, stance.sources if stance else ()),
     )
+
+
+def _time(context: Context, record: AgreementRecord) -> str | None:
+    """From when till when; for one that was only being prepared, when that was."""
+    start, end = when(context, start_of(record.facts)), when(context, end_of(context.catalogue, record))
+    dated = [event.date for event in record.facts.events if event.date]
+    texts, words = context.texts, "pages.coverage_year"
+    if start and end:
+        return texts(f"{words}.from-to", start=start.text, end=end.text)
+    if start:
+        return texts(f"{words}.{'from-on' if record.facts.open_ended else 'from-unknown'}", start=start.text)
+    if end:
+        return texts(f"{words}.to", end=end.text)
+    last = when(context, max(dated)) if dated else None
+    return last.text if last else None
 
 
 def _basis(context: Context, agreement: AgreementRecord | None, sources: tuple[str, ...]) -> tuple[Linked, ...]:
