@@ -59,6 +59,9 @@ FORMS = {
 }
 """Pattern -> its mark on a small map, drawn from its middle: the forms differ, not the colours alone."""
 
+WITH_AGREEMENT = 4
+"""The first measures count municipalities with an agreement; the others what comes before one, or those without."""
+
 AGREED: tuple[State, ...] = ("gäller", "slut-okänt")
 """States of municipalities that had entered an agreement."""
 
@@ -88,7 +91,7 @@ class YearLink:
     href: str
     current: bool = False
     map: SmallMap | None = None
-    note: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +170,13 @@ def headlines(said: tuple[Said, ...], most: int) -> tuple[Said, ...]:
     return tuple({one.figure.measure: one for one in reversed(numbers)}.values())[::-1][:most]
 
 
+def published(context: Context, year: int) -> Said | None:
+    """The number of municipalities with an agreement that the widest source of a year told."""
+    measures = MEASURES[:WITH_AGREEMENT]
+    found = (one for one in figures_of(context.catalogue, year) if one.figure.measure in measures)
+    return next((_said(context, one) for one in found if one.figure.value is not None), None)
+
+
 def day_text(context: Context, day: date) -> str:
     """A day in words."""
     written = parse_date(day.isoformat())
@@ -194,11 +204,15 @@ def land() -> str:
 
 
 def year_line(context: Context, current: int | None = None) -> tuple[YearLink, ...]:
-    """All years as stations of one line."""
-    return tuple(
-        YearLink(str(day.year), context.links.must("coverage", str(day.year)), day.year == current)
-        for day in years(context.catalogue)
-    )
+    """All years as stations of one line, each with what the widest source told."""
+    return tuple(_station(context, day.year, day.year == current) for day in years(context.catalogue))
+
+
+def _station(context: Context, year: int, current: bool) -> YearLink:
+    said = published(context, year)
+    number_ = said.figure.value if said else None
+    notes = (context.texts("coverage.published", number=number_),) if number_ else ()
+    return YearLink(str(year), context.links.must("coverage", str(year)), current, notes=notes)
 
 
 @cache

@@ -27,7 +27,7 @@ from overens.pages.coverage import (
 )
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import number, source_refs
+from overens.pages.parts import source_refs
 from overens.pages.shapes import Linked
 from overens.plan import Route
 
@@ -40,10 +40,10 @@ FILES = (("years", "tackning.csv"), ("municipalities", "kommuner.csv"))
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
-    """A row of the table: the year, its day in words, our own counts in the order of the columns, what sources said."""
+    """A row of the table: the year, its day if it is not over, our own counts by column, and what sources said."""
 
     year: str
-    day: str
+    so_far: str | None
     href: str
     counts: tuple[str, ...]
     said: tuple[Said, ...]
@@ -116,14 +116,14 @@ def _view(context: Context) -> View:
 def _station(context: Context, link: YearLink, known: dict[str, Standing], counts: tuple[StateCount, ...]) -> YearLink:
     """A year on the line, with its small map and how many had an agreement as far as we know."""
     agreed = sum(one.count for one in counts if one.state in AGREED)
-    note = context.texts("pages.coverage_list.known", number=number(context, agreed))
-    return replace(link, map=small_map(known), note=note)
+    note = context.texts.count("pages.coverage_list.known", agreed)
+    return replace(link, map=small_map(known), notes=(*link.notes, note))
 
 
 def _row(context: Context, day: date, counts: tuple[StateCount, ...]) -> YearRow:
     return YearRow(
         str(day.year),
-        day_text(context, day),
+        day_text(context, day) if (day.month, day.day) != (12, 31) else None,
         context.links.must("coverage", str(day.year)),
         tuple(one.number for one in counts),
         headlines(said_of(context, day.year), SHOWN),

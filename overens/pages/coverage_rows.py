@@ -17,8 +17,11 @@ from overens.swedish.sorting import sort_key
 
 @dataclass(frozen=True, slots=True)
 class KnownRow:
-    """One municipality. `time` is when the agreement began and ends or ended, or when a source saw what it says; None
-    where no time is known. `basis` is the agreement or the sources that say so."""
+    """One municipality.
+
+    `time` is when the agreement began and ends or ended, or when a source saw what it says; None where no time is
+    known. `basis` is the agreement or the sources that say so.
+    """
 
     name: Linked
     county: Linked
@@ -40,7 +43,7 @@ def _row(context: Context, municipality: Municipality, known: Standing) -> Known
         Linked(municipality.name, context.links.must("municipalities", municipality.slug)),
         county_links(context, [municipality.county_code])[0],
         StatusMark(MARKS[known.state], label(context, known.state)),
-        _time(context, agreement) if agreement else said and said.text,
+        _time(context, agreement) if agreement else said.text if said else None,
         _basis(context, agreement, stance.sources if stance else ()),
     )
 

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from overens.register import MUNICIPALITIES, MUNICIPALITY_BY_CODE, neighbours
-from overens.register.shapes import drawing
+from overens.register.shapes import drawing, outline
 
 ALL = [one.code for one in MUNICIPALITIES]
 PATH = re.compile(r"(M\d+ \d+l-?\d+[ -]\d+(?:[ -]\d+)*z)+")
@@ -87,3 +87,23 @@ def test_the_whole_country_is_small():
 def test_a_code_of_nowhere_is_our_mistake():
     with pytest.raises(KeyError):
         drawing(["9999"], 100)
+
+
+def test_an_outline_holds_the_same_land_without_the_borders_inside():
+    whole = sum(area(ring) for path in drawing(ALL, 1500).paths.values() for ring in corners(path)[:1])
+    rings = corners(outline(ALL, 1500))
+    land = max(area(ring) for ring in rings)
+    assert 0.9 * whole < land < 1.1 * whole
+    assert len(gzip.compress(outline(ALL, 300).encode())) < 1500
+
+
+def test_two_neighbours_have_one_outline_and_two_strangers_one_each():
+    amal, code = "1492", next(iter(sorted(neighbours("1492"))))
+    assert len([ring for ring in corners(outline([amal, code], 400)) if area(ring) > 100]) == 1
+    assert len([ring for ring in corners(outline([amal, "2584"], 1000)) if area(ring) > 10]) == 2
+
+
+def test_centres_lie_within_the_drawing():
+    drawn = drawing(ALL, 300)
+    assert sorted(drawn.centres) == sorted(ALL)
+    assert all(0 <= x <= drawn.width and 0 <= y <= drawn.height for x, y in drawn.centres.values())
