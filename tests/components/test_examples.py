@@ -121,6 +121,7 @@ def test_every_class_in_the_style_sheet_is_used_by_a_template() -> None:
         "goal-",
         "requirement-",
         "map-",
+        "dot-",
     }
     unused = set()
     for file in [*TEMPLATES.glob("components/*/*.css"), *TEMPLATES.glob("styles/*.css")]:
