@@ -55,7 +55,7 @@ def relative(origin: str, target: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of one page. `base` is set for `404.html`, which is shown at any depth."""
+    """The links of one page. `base` is the site's address for what is shown elsewhere: `404.html`, and feeds."""
 
     plan: SitePlan
     route: Route
@@ -88,7 +88,8 @@ class Links:
         if address is not None:
             return self.way(address)
         if link.target.startswith("#"):
-            return f"#{_heading(link.target[1:])}"
+            here = "" if self.base is None else self.base + self.route.address
+            return f"{here}#{_heading(link.target[1:])}"
         if FOREIGN.match(link.target):
             return link.target
         return self.way(home + link.target)

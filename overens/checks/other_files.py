@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from html import unescape
 from xml.parsers import expat
 
 from overens.checks.addresses import aims_of
@@ -16,6 +17,7 @@ from overens.checks.privacy import foreign
 STYLE_FETCH = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""")
 SCRIPT_ADDRESS = re.compile(r"""(["'`])((?:https?|wss?):)?//([a-zA-Z0-9[$][^"'`\s]*)""")
 SCRIPT_IMPORT = re.compile(r"""\b(?:from|import)\s*\(?\s*["'](\.{1,2}/[^"'$]+)["']""")
+STYLED_BY = re.compile(r'\bhref="([^"]*)"')
 COOKIE = re.compile(r"\bdocument\s*\.\s*cookie\b|\bcookieStore\b")
 NAMESPACES = "www.w3.org/"
 """Names that look like addresses and fetch nothing: XML namespaces."""
@@ -66,9 +68,31 @@ def scan_drawing(path: str, content: bytes, base_url: str) -> PageFacts:
     return PageFacts(path, len(content), faults=tuple(faults))
 
 
-def scan_xml(path: str, content: bytes, base_url: str) -> PageFacts:  # noqa: ARG001 - one shape for all scanners
-    """Read a feed or a sitemap: whole."""
-    return PageFacts(path, len(content), faults=tuple(_whole(expat.ParserCreate(), content)))
+def scan_xml(path: str, content: bytes, base_url: str) -> PageFacts:
+    """Read a feed or a sitemap: whole, and what it links to or is styled by must exist."""
+    parser, aim = expat.ParserCreate(), aims_of(path, base_url)
+    links: dict[str, int] = {}
+    styles: list[tuple[str, int]] = []
+    faults: list[Fault] = []
+
+    def start(_: str, attributes: dict[str, str]) -> None:
+        for written in (attributes.get("href"), attributes.get("src")):
+            if written is not None:
+                kind, address = aim(written)
+                if kind == "inside":
+                    links.setdefault(address, parser.CurrentLineNumber)
+                elif kind not in ("outside", "contact", "nothing"):
+                    faults.append(fault(f"link-{kind}", parser.CurrentLineNumber, target=written))
+
+    def instructed(target: str, data: str) -> None:
+        found = STYLED_BY.search(data) if target == "xml-stylesheet" else None
+        if found:
+            styles.append((unescape(found[1]), parser.CurrentLineNumber))
+
+    parser.StartElementHandler, parser.ProcessingInstructionHandler = start, instructed
+    faults += _whole(parser, content)
+    resources, more = fetched(iter(styles), aim)
+    return PageFacts(path, len(content), links=links, resources=resources, faults=(*faults, *more))
 
 
 def scan_manifest(path: str, content: bytes, base_url: str) -> PageFacts:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from overens.exports.calendars import calendars
 from overens.exports.coverage import coverage
 from overens.exports.exported import Exported, ExportedPage
+from overens.exports.feeds import feeds
 from overens.exports.headers import headers
 from overens.exports.redirects import redirects
 from overens.exports.robots import robots
@@ -20,6 +22,8 @@ EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (
     redirects,
     headers,
     coverage,
+    feeds,
+    calendars,
 )
 
 

@@ -19,6 +19,7 @@ from overens.pages import (
     event_list,
     figure_list,
     figure_sheet,
+    follow,
     glossary,
     grant,
     home,
@@ -73,6 +74,7 @@ MODULES: tuple[ModuleType, ...] = (
     source_list,
     source,
     text_page,
+    follow,
     search,
     not_found,
 )

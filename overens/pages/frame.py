@@ -80,12 +80,23 @@ class NavItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Followed:
+    """A feed or a calendar that belongs to a page. `type` is its media type; with a `label` the page shows the link."""
+
+    title: str
+    href: str
+    type: str
+    label: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PageFrame:
     """Everything `base.html` needs beside the page's own view.
 
     `root` is the relative way to the site's root (`../../`), or the absolute address for `404.html`.
     `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes. `is_fact`: the page tells what
-    one file says, so it must name the source, or say that none is given.
+    one file says, so it must name the source, or say that none is given. `feeds` are in Swedish whatever the page's
+    language is; `follow_href` leads to the page that explains them.
     """
 
     title: str
@@ -108,3 +119,5 @@ class PageFrame:
     draft: bool = False
     preview: bool = False
     is_fact: bool = False
+    feeds: tuple[Followed, ...] = ()
+    follow_href: str | None = None

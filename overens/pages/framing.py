@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from overens.pages.following import followed
 from overens.pages.frame import Alternate, AssetPaths, Crumb, NavItem, PageFrame, SiteFrame
 from overens.pages.page import Context, Page
 
@@ -26,6 +27,7 @@ MORE = (
     ("publications", "publications", ""),
     ("grants", "grants", ""),
     ("sources", "sources", ""),
+    ("follow", "follow", ""),
     ("glossary", "glossary", ""),
     ("questions", "pages", "fragor-och-svar"),
     ("about", "pages", "om"),
@@ -61,6 +63,8 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         draft=head.draft,
         preview=preview,
         is_fact=route.subject.kind in FACT_KINDS,
+        feeds=followed(context),
+        follow_href=context.links.to("follow"),
     )
 
 

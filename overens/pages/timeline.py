@@ -26,16 +26,20 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class _Dated:
-    """A step with what it sorts by; undated ones come first, in the writer's order."""
+class Dated:
+    """A step with its date, by which it sorts; undated ones come first, in the writer's order.
 
+    `name` is the id of the vocabulary `händelse` that says what kind of step it is, or `beslut`.
+    """
+
+    name: str
     date: PartialDate | None
     step: Step
 
 
 def timeline_of(context: Context, record: AgreementRecord) -> tuple[Step, ...]:
     """The steps of an agreement; nothing where fewer than two are known."""
-    dated = [*_events(context, record), *_decisions(context, record), *_validity(context, record)]
+    dated = dated_steps(context, record)
     if len(dated) < 2:
         return ()
     today = context.catalogue.as_of
@@ -47,15 +51,21 @@ def timeline_of(context: Context, record: AgreementRecord) -> tuple[Step, ...]:
     return (*past, Step(context.texts("timeline.today"), None, "now"), *ahead)
 
 
-def _step(context: Context, on: PartialDate | None, label: str, **more: object) -> _Dated:
+def dated_steps(context: Context, record: AgreementRecord) -> list[Dated]:
+    """Everything that is known to have happened to an agreement, or to be ahead: in no order yet."""
+    return [*_events(context, record), *_decisions(context, record), *_validity(context, record)]
+
+
+def _step(context: Context, name: str, on: PartialDate | None, label: str, **more: object) -> Dated:
     state = "ahead" if on and on.first > context.catalogue.as_of else "past"
-    return _Dated(on, Step(label, when(context, on), state, **more))  # type: ignore[arg-type]  # each caller names fields of Step
+    return Dated(name, on, Step(label, when(context, on), state, **more))  # type: ignore[arg-type]  # each caller names fields of Step
 
 
-def _events(context: Context, record: AgreementRecord) -> list[_Dated]:
+def _events(context: Context, record: AgreementRecord) -> list[Dated]:
     return [
         _step(
             context,
+            event.event,
             event.date or event.deadline,
             context.label("händelse", event.event),
             description=context.links.prose(record.text("händelser", number, "beskrivning")),
@@ -65,15 +75,15 @@ def _events(context: Context, record: AgreementRecord) -> list[_Dated]:
     ]
 
 
-def _decisions(context: Context, record: AgreementRecord) -> list[_Dated]:
+def _decisions(context: Context, record: AgreementRecord) -> list[Dated]:
     texts = context.texts
     return [
-        _step(context, decision.date, texts("pages.agreement.decided", body=decision.body), href=decision.link)
-        for decision in record.facts.decisions
+        _step(context, "beslut", one.date, texts("pages.agreement.decided", body=one.body), href=one.link)
+        for one in record.facts.decisions
     ]
 
 
-def _validity(context: Context, record: AgreementRecord) -> list[_Dated]:
+def _validity(context: Context, record: AgreementRecord) -> list[Dated]:
     facts, texts = record.facts, context.texts
     named = {event.event for event in facts.events}
     found = (
@@ -83,5 +93,7 @@ def _validity(context: Context, record: AgreementRecord) -> list[_Dated]:
         ("terminated", facts.terminated, "uppsagd"),
     )
     return [
-        _step(context, on, texts(f"pages.agreement.{key}")) for key, on, event in found if on and event not in named
+        _step(context, event, on, texts(f"pages.agreement.{key}"))
+        for key, on, event in found
+        if on and event not in named
     ]

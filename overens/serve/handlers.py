@@ -19,7 +19,14 @@ SCRIPT = b'<script defer="defer" src="/livereload.js"></script>'
 LIBRARY = Path(livereload.__file__).parent / "vendors" / "livereload.js"
 
 # Windows takes these from its registry, where other programs may have put something else.
-for ending, kind in ((".js", "text/javascript"), (".css", "text/css"), (".svg", "image/svg+xml")):
+for ending, kind in (
+    (".js", "text/javascript"),
+    (".css", "text/css"),
+    (".svg", "image/svg+xml"),
+    (".xml", "application/xml"),
+    (".json", "application/json"),
+    (".ics", "text/calendar"),
+):
     mimetypes.add_type(kind, ending)
 
 

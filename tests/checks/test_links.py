@@ -163,3 +163,30 @@ def test_an_author_is_pointed_at_his_own_file_only(page: Page, problems: Check) 
     assert shared.place.path == "site/0/index.html", "what several files share comes from a template"
     assert (own.place.path, own.place.line) == ("news/noll.md", 1)
     assert own.value("page_line") == "5"
+
+
+FEED = (
+    '<?xml version="1.0"?>\n<?xml-stylesheet type="text/css" href="f.css"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
+    '<link href="https://exempel.example/{}"/><content><a href="https://annan.example/">x</a></content></feed>'
+)
+
+
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("", []),
+        ("#rubrik", []),
+        ("kommuner/", ["page-link-broken"]),
+        ("#annan", ["page-fragment-missing"]),
+        ("flode.xml", []),
+    ],
+)
+def test_the_links_of_a_feed_are_followed(codes, page, target, found):
+    site = {"index.html": page('<h2 id="rubrik">R</h2>'), "flode.xml": FEED.format(target).encode(), "f.css": b""}
+    assert codes(site, "https://exempel.example") == found
+
+
+def test_a_feed_without_its_style_or_with_a_forbidden_link_is_told(codes, page):
+    feed = FEED.format("").replace("https://annan.example/", "javascript:alert(1)").encode()
+    site = {"index.html": page(), "flode.xml": feed}
+    assert sorted(codes(site, "https://exempel.example")) == ["link-forbidden", "page-file-missing"]

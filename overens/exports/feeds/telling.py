@@ -1,0 +1,72 @@
+"""How an entry is told: the frame around a record from which its words, dates and whole addresses come."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from html import escape
+
+from overens.exports.exported import Exported
+from overens.exports.feeds.entry import Entry
+from overens.links import Html, Links
+from overens.pages.page import Context
+from overens.pages.parts import when
+from overens.subjects import Subject
+from overens.swedish.dates import PartialDate
+from overens.swedish.slugs import slug
+
+_slug = cache(slug)
+"""The names are words of a vocabulary: few, and asked for by every entry."""
+
+_WITHIN = re.compile(r'(<a\b[^<>]*?\bhref=")#')
+
+
+def context_of(site: Exported, subject: Subject) -> Context:
+    """The Swedish page of a subject, with whole addresses for links: a feed is read elsewhere."""
+    route, config = site.plan.by_subject[subject, "sv"], site.config
+    links = Links(site.plan, route, config.address)
+    return Context(site.catalogue, site.plan, route, links, site.texts["sv"], config)
+
+
+def page_of(context: Context) -> str:
+    """The whole address of the page."""
+    return context.config.address + context.route.address
+
+
+def entry_of(
+    context: Context,
+    name: str,
+    date: PartialDate,
+    what: str,
+    title: str,
+    *,
+    told: str = "",
+    more: Html | str | None = None,
+) -> Entry:
+    """What happened to the record of the page, as an entry.
+
+    `name` and the date make the id, so that an entry keeps it however its words are changed. `what` says what
+    happened, `title` to what. `told` is markup that takes the place of what and when; `more` is markup that follows.
+    """
+    page = page_of(context)
+    on = when(context, date)
+    when_text = on.text if on else ""
+    told = told or f"<p>{escape(context.texts('follow.feed.on', what=what, date=when_text))}</p>"
+    link = f'<p><a href="{escape(page)}">{escape(title)}</a></p>'
+    return Entry(
+        f"{page}#{_slug(name)}-{date.iso}",
+        context.texts("follow.feed.entry", what=what, title=title),
+        page,
+        date.first,
+        f"{told}{whole(more, page) if more else ''}{link}",
+    )
+
+
+def has_come(date: PartialDate | None, context: Context) -> bool:
+    """Whether a day, or the first day of what is known of it, is here: what is ahead is never told."""
+    return date is not None and date.first <= context.catalogue.as_of
+
+
+def whole(markup: str, page: str) -> str:
+    """Markup of a page whose links within the page (footnotes) are whole addresses."""
+    return _WITHIN.sub(lambda found: f"{found[1]}{escape(page)}#", markup) if 'href="#' in markup else markup
