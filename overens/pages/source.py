@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from overens.catalogue import Catalogue
+from overens.catalogue import Catalogue, municipality_codes
 from overens.models import MunicipalityNote, SourceEntry
 from overens.pages.addresses import SECTIONS
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import municipality_links, title_of, when
+from overens.pages.parts import municipality_links, place_text, title_of, when
 from overens.pages.shapes import Fact, Linked
 from overens.plan import Route
 from overens.reading import Record
@@ -77,4 +77,7 @@ def _linked(context: Context, record: Record[Any]) -> Linked:
     """A record with its page. Notes on a municipality have no title, and their file any name."""
     if isinstance(record.facts, MunicipalityNote):
         return municipality_links(context, [record.facts.municipality])[0]
-    return Linked(title_of(context, record), context.links.to(record.kind, record.id))
+    place = place_text(municipality_codes(record.facts), getattr(record.facts, "counties", ()))
+    # Two tracks may have one title: the place tells them apart.
+    note = place if place and place not in record.facts.title else None
+    return Linked(title_of(context, record), context.links.to(record.kind, record.id), note)

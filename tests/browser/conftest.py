@@ -171,7 +171,17 @@ def site_url(site: Served) -> str:
 @pytest.fixture(scope="session")
 def searching() -> Any:
     """The module beside this one that knows how to use the search page."""
-    told = importlib.util.spec_from_file_location("searching", Path(__file__).with_name("searching.py"))
+    return _beside("searching")
+
+
+@pytest.fixture(scope="session")
+def looking() -> Any:
+    """The module beside this one that knows what to ask of a page."""
+    return _beside("looking")
+
+
+def _beside(name: str) -> Any:
+    told = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
     assert told is not None
     assert told.loader is not None
     module = importlib.util.module_from_spec(told)

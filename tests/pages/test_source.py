@@ -43,3 +43,12 @@ def test_a_municipality_is_called_by_its_name_and_not_by_its_file(build):
     note = "kommun: Upplands Väsby\nväntar:\n  - {typ: unga, källa: [ensam]}\n"
     site = build({"sources.yaml": SOURCES, "municipalities/upplands-vasby.yaml": note})
     assert site.links("/kallor/ensam/")["Upplands Väsby"] == "../../kommuner/upplands-vasby/"
+
+
+def test_two_tracks_of_one_title_are_told_apart_by_their_place(build):
+    track = "titel: Exempelspår\nkommuner: [{}]\nkälla: [ensam]\n"
+    tracks = {f"job-tracks/{id_}.yaml": track.format(name) for id_, name in (("a", "Åmål"), ("b", "Täby"))}
+    site = build({"sources.yaml": SOURCES, **tracks})
+    text = site.text("/kallor/ensam/")
+    assert "Exempelspår Åmål" in text
+    assert "Exempelspår Täby" in text
