@@ -1,69 +1,38 @@
-"""`python -m benchmarks [N …]`: our build beside Hugo's, on the same made-up corpus, in one run.
+"""`python -m benchmarks [MEMBER] [ARGUMENT …]`: one of the members, or all of them in turn.
 
-Both build everything from nothing: all fields, lists, county and municipality pages, feed and sitemap. Ours is
-measured with and without the search index, which Hugo does not have. Runs alternate, so that the machine's moods
-strike both.
+    python -m benchmarks                  all of them
+    python -m benchmarks speed 290 1000   one of them; the rest of the line is for it
+
+Numbers alone are sizes for `speed`.
 """
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
-from benchmarks.corpus import write_hugo, write_ours
-from benchmarks.measuring import Measured, middle, run
+from benchmarks import speed
 
-ROOT = Path(__file__).resolve().parent.parent
-SIZES = (290, 1000, 10_000)
-RUNS = {290: 3, 1000: 3}
-
-
-def main() -> int:
-    """Measure the sizes named on the command line, else all."""
-    sizes = tuple(int(one) for one in sys.argv[1:]) or SIZES
-    hugo = Path(sys.executable).parent / "hugo"
-    print(f"{'':>7}  {'':<22}{'wall s':>9}{'cpu s':>9}{'MB':>8}   ratio to Hugo (wall, cpu, memory)")
-    for size in sizes:
-        with tempfile.TemporaryDirectory(prefix="overens-bench-") as folder:
-            measure(size, Path(folder), hugo if hugo.exists() else None)
-    return 0
+MEMBERS: dict[str, Callable[[Sequence[str]], int]] = {
+    "speed": speed.main,
+}
+"""Name -> what measures and prints. Its result is the exit code: 1 where something is over its budget."""
 
 
-def measure(size: int, folder: Path, hugo: Path | None) -> None:
-    """Measure one size and print its rows."""
-    write_ours(folder / "content", size)
-    places = ["--config", str(ROOT / "benchmarks/config.yaml"), "--templates", str(ROOT / "templates")]
-    ours = [sys.executable, str(ROOT / "build.py"), *places, "--content", str(folder / "content")]
-    ours += ["--as-of", "2026-11-21"]
-    peers: dict[str, tuple[list[str], Path]] = {
-        "Överens": ([*ours, "--output", str(folder / "site")], folder / "site"),
-        "Överens, no search": ([*ours, "--no-search", "--output", str(folder / "plain")], folder / "plain"),
-    }
-    if hugo:
-        shutil.copytree(ROOT / "benchmarks/hugo", folder / "hugo")
-        write_hugo(folder / "hugo", size)
-        command = [str(hugo), "--quiet", "--source", str(folder / "hugo"), "--destination", str(folder / "public")]
-        peers = {"Hugo": (command, folder / "public"), **peers}
-    found: dict[str, list[Measured]] = {name: [] for name in peers}
-    for _ in range(RUNS.get(size, 1)):
-        for name, (command, output) in peers.items():
-            shutil.rmtree(output, ignore_errors=True)
-            found[name].append(run(command, ROOT))
-    show(size, {name: middle(runs) for name, runs in found.items()}, peers)
-
-
-def show(size: int, rows: dict[str, Measured], peers: dict[str, tuple[list[str], Path]]) -> None:
-    """Print the medians, and their ratios to Hugo's."""
-    base = rows.get("Hugo")
-    for name, row in rows.items():
-        ratios = ""
-        if base and row is not base:
-            ratios = ", ".join(f"{mine / theirs:.1f}" for mine, theirs in zip(row.figures, base.figures, strict=True))
-        pages = sum(1 for _ in peers[name][1].rglob("*.html"))
-        print(f"{size:>7}  {name:<22}{row.wall:>9.2f}{row.cpu:>9.2f}{row.memory:>8.0f}   {ratios}  ({pages} pages)")
+def main(arguments: Sequence[str]) -> int:
+    """Run what the command line names. The exit code is the worst one."""
+    if arguments and arguments[0].isdigit():
+        return speed.main(arguments)
+    if arguments and arguments[0] not in MEMBERS:
+        print(f"python -m benchmarks {'|'.join(MEMBERS)}", file=sys.stderr)
+        return 2
+    chosen = arguments[:1] or tuple(MEMBERS)
+    worst = 0
+    for number, name in enumerate(chosen):
+        print(f"{'' if number == 0 else chr(10)}== {name} ==", flush=True)
+        worst = max(worst, MEMBERS[name](arguments[1:]))
+    return worst
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
