@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from overens.content import Content, read_content
-from overens.delivery import Delivered, deliver
+from overens.delivery import Delivered, deliver, refuse
 from overens.files import FileSet
 from overens.finished import finish
 from overens.plan import SitePlan
@@ -60,6 +60,8 @@ def _within(path: str, limits: Sequence[str]) -> bool:
 def build(settings: Settings) -> Report:
     """Build and deliver the site. With problems that stop it, nothing on disk changes. Raises `SetupError`."""
     clock = Clock()
+    sources = settings.content, settings.templates
+    refuse(settings.output, sources, _roots(settings))
     prepared = prepare(settings, clock)
     if _stopped(prepared.problems, settings):
         return Report(prepared.problems, 0, clock.seconds, prepared.content.lines)
@@ -68,7 +70,7 @@ def build(settings: Settings) -> Report:
     if _stopped(problems, settings):
         return Report(problems, 0, clock.seconds, prepared.content.lines)
     with clock.stage("deliver"):
-        delivered = deliver(files, settings.output, (settings.content, settings.templates), _roots(settings))
+        delivered = deliver(files, settings.output, sources, _roots(settings))
     return Report(problems, len(prepared.plan.routes), clock.seconds, prepared.content.lines, delivered)
 
 

@@ -44,7 +44,7 @@ def start_of(agreement: Agreement) -> PartialDate | None:
 def validity(agreement: Agreement, successors: tuple[tuple[Subject, Agreement], ...], as_of: date) -> Validity:
     """The status of an agreement on a day. `successors` are those that name it in `ersätter`."""
     start, end = start_of(agreement), agreement.end
-    taken_over = [subject for subject, other in successors if _has_started(other, as_of)]
+    taken_over = [subject for subject, other in successors if has_started(other, as_of)]
     if agreement.terminated and agreement.terminated.last <= as_of:
         return Validity("uppsagd", start, end)
     if taken_over:
@@ -59,7 +59,8 @@ def validity(agreement: Agreement, successors: tuple[tuple[Subject, Agreement], 
     return Validity("förberedelse" if _is_prepared(agreement) else "okänd", start, end)
 
 
-def _has_started(agreement: Agreement, as_of: date) -> bool:
+def has_started(agreement: Agreement, as_of: date) -> bool:
+    """Whether its start is known and not after the day."""
     start = start_of(agreement)
     return start is not None and start.first <= as_of
 

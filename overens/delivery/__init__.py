@@ -50,6 +50,19 @@ def deliver(
         raise failure(error, place) from error
 
 
+def refuse(output: Path, protected: Sequence[Path] = (), roots: Sequence[Path] = ()) -> None:
+    """Say before anything is made what `deliver` would refuse: an output in the wrong place, or not ours.
+
+    Raises `DeliveryRefused`, or `DeliveryFailed` where the place cannot even be looked at.
+    """
+    place = settled_place(output)
+    try:
+        refuse_place(place, protected, roots)
+        refuse_foreign(place)
+    except OSError as error:
+        raise failure(error, place) from error
+
+
 def _deliver(site: Mapping[str, bytes], output: Path) -> Delivered:
     tree = list_tree(output)
     unchanged = unchanged_files(output, tree, site)
@@ -80,4 +93,4 @@ def _replace(site: Mapping[str, bytes], output: Path, unchanged: Sequence[str]) 
             discard(left)
 
 
-__all__ = ["MARKER", "Delivered", "DeliveryFailed", "DeliveryRefused", "deliver"]
+__all__ = ["MARKER", "Delivered", "DeliveryFailed", "DeliveryRefused", "deliver", "refuse"]

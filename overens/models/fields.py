@@ -43,6 +43,8 @@ Percent = Annotated[Decimal, Scalar(readers.percent, WRITTEN)]
 """From 0 to 100, written without a percent sign."""
 IntervalField = Annotated[Interval, Scalar(readers.interval, WRITTEN)]
 """`15–20`, or one number, which is both ends."""
+CountInterval = Annotated[Interval, Scalar(readers.count_interval, WRITTEN)]
+"""The same of whole numbers that are not below zero."""
 MoneyField = Annotated[Money, Scalar(readers.money, WRITTEN)]
 AmountField = Annotated[Amount, AmountReader()]
 ModuleNumber = Annotated[int, Scalar(readers.module_number, {"enum": [1, 2, 3, "1", "2", "3"]})]
@@ -70,6 +72,7 @@ __all__ = [
     "AmountField",
     "BreakdownWord",
     "Count",
+    "CountInterval",
     "CountyCode",
     "Date",
     "EmailAddress",

@@ -23,8 +23,8 @@ from overens.models.common import (
 )
 from overens.models.fields import (
     AmountField,
+    CountInterval,
     CountyCode,
-    IntervalField,
     MunicipalityCode,
     ProseText,
     Reference,
@@ -104,7 +104,7 @@ class JobTrack(BaseModel):
     length: AmountField | None = Field(
         None, alias="längd", title="Längd", description="Hela spårets längd: `12 månader`, `7 till 27 veckor`."
     )
-    places: IntervalField | None = Field(
+    places: CountInterval | None = Field(
         None, alias="platser", title="Platser", description="Antal platser: `20` eller `15–20`."
     )
     rounds: tuple[Round, ...] = Field(

@@ -10,8 +10,8 @@ from overens.models.common import SHAPE, SourceReferences
 from overens.models.fields import (
     AmountField,
     Count,
+    CountInterval,
     Date,
-    IntervalField,
     MoneyField,
     Percent,
     Period,
@@ -125,7 +125,7 @@ class Round(BaseModel):
     number: Text | None = Field(None, alias="nr", title="Nummer", description="Omgångens nummer: `1`.")
     start: Date | None = Field(None, alias="start", title="Start", description="När den började: `2017-01`.")
     end: Date | None = Field(None, alias="slut", title="Slut", description="När den slutade: `hösten 2018`.")
-    places: IntervalField | None = Field(None, alias="platser", title="Platser", description="`20` eller `15–20`.")
+    places: CountInterval | None = Field(None, alias="platser", title="Platser", description="`20` eller `15–20`.")
     participants: Count | None = Field(None, alias="deltagare", title="Deltagare", description="Antal deltagare: `18`.")
     qualifier: Qualifier = None
     women: Count | None = Field(None, alias="kvinnor", title="Kvinnor", description="Antal kvinnor: `2`.")

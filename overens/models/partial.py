@@ -43,7 +43,7 @@ def partial_of(
     model: type[BaseModel], data: Mapping[str, Any], broken: frozenset[Loc], vocabularies: Vocabularies
 ) -> Partial:
     """The record that is left when the broken values are left out."""
-    if () in broken or issubclass(model, RootModel):
+    if () in broken:
         return Partial(None)
     context = Context(vocabularies, lenient=True)
     for _ in range(_ROUNDS):
@@ -81,7 +81,9 @@ def _without(value: Any, broken: frozenset[Loc], old: Loc, new: Loc, moved: dict
 
 @cache
 def _without_needs(model: type[BaseModel]) -> type[BaseModel]:
-    """The model with no key required of the whole record."""
+    """The model with no key required of the whole record; a list of small records requires none."""
+    if issubclass(model, RootModel):
+        return model
     fields: dict[str, Any] = {
         name: (_annotation(info), Field(() if _is_list(info) else None, alias=info.alias))
         for name, info in model.model_fields.items()

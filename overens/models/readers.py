@@ -106,6 +106,14 @@ def interval(text: str) -> Interval:
     return Interval(single, single)
 
 
+def count_interval(text: str) -> Interval:
+    """As `interval`, of whole numbers, zero or more: places, people."""
+    found = interval(text)
+    if any(end != end.to_integral_value() or not 0 <= end <= _MOST for end in (found.min, found.max)):
+        raise mistake("invalid-count", value=text)
+    return found
+
+
 def money(text: str) -> Money:
     """A sum with its unit."""
     found = numbers.parse_money(text)

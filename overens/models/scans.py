@@ -45,7 +45,7 @@ def scan(source: Source) -> Scan:
     numbers = set(_numbers_in_lines(source, lines))
     problems = [problem("personal-number", place) for place in numbers]
     problems += _numbers_in_names(source)
-    places: set[Loc] = set()
+    places = {loc for loc in source.key_marks if loc and personal_numbers.find(str(loc[-1]))}
     for loc, text in _texts(source.data, ()):
         if _is_harmless(text) or source.is_suspect(loc):
             continue

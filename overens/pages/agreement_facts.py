@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.catalogue import AgreementRecord
+from overens.catalogue.validity import has_started
 from overens.pages.page import Context
 from overens.pages.parts import county_links, municipality_links, when
 from overens.pages.shapes import Fact, Linked
@@ -68,7 +69,10 @@ def _relations(context: Context, record: AgreementRecord) -> Iterator[Fact | Non
     index = context.catalogue.index
     known = context.catalogue.agreements
     yield _rows(context, "supersedes", _links(context, [known[id_] for id_ in record.facts.supersedes if id_ in known]))
-    yield _rows(context, "superseded-by", _links(context, index.successors.get(record.id, ())))
+    successors = index.successors.get(record.id, ())
+    later = [one for one in successors if not has_started(one.facts, context.catalogue.as_of)]
+    yield _rows(context, "superseded-by", _links(context, [one for one in successors if one not in later]))
+    yield _rows(context, "to-be-superseded-by", _links(context, later))
     yield _rows(context, "amends", _links(context, [known[id_] for id_ in record.facts.amends if id_ in known]))
     yield _rows(context, "amended-by", _links(context, index.amendments.get(record.id, ())))
 

@@ -91,3 +91,12 @@ def test_a_folder_that_leads_elsewhere_is_not_written_to(run: Run, place: Path, 
         pytest.skip("this user may not make links")
     assert run("new", "event", "nytt").code == 2
     assert not list(elsewhere.iterdir())
+
+
+def test_the_next_command_names_the_same_content(run: Run, tmp_path: Path) -> None:
+    content = tmp_path / "annat innehåll"
+    content.mkdir()
+    outcome = run("new", "news", "nytt", "--content", str(content))
+    assert outcome.code == 0, outcome.err
+    assert "python build.py check " in outcome.out
+    assert f' --content "{content.as_posix()}" "{content.as_posix()}/news/nytt.md"' in outcome.out

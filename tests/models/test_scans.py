@@ -31,6 +31,7 @@ NUMBER = "19121212-1212"  # Skatteverket's own example of a number that nobody h
         (BASE + "sammanfattning: >\n  En rad 121212-\n  1212.\n", 4),
         (BASE + 'sammanfattning: "\\x319121212-1212"\n', 4),
         (BASE + f"kartläggning: [{{mått: x, uppdelning: {{'{NUMBER}': 1}}}}]\n", 4),
+        (BASE + f"{NUMBER}: telefon\n", 4),
     ],
 )
 def test_a_personal_number_is_one_problem_at_its_line(read: Any, text: str, line: int) -> None:

@@ -72,6 +72,8 @@ WRONG = [
     (TRACK, "län: [Vastra Götaland]", "unknown-county", "Västra Götaland"),
     (TRACK, "län: [1]", "unknown-county", "01"),
     (TRACK, "platser: 20–15", "invalid-interval", None),
+    (TRACK, "platser: -3", "invalid-count", None),
+    (TRACK, "platser: 15,5–20", "invalid-count", None),
     (TRACK, "omgångar: [{deltagare: 1.5}]", "invalid-count", None),
     (TRACK, "omgångar: [{deltagare: -3}]", "invalid-count", None),
     (TRACK, "resultat: [{utfall: anställd, andel: 120, datum: 2018}]", "invalid-percent", None),

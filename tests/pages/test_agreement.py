@@ -96,6 +96,14 @@ def test_both_say_so_when_one_agreement_replaces_another(build):
     assert site.links("/overenskommelser/nyare/")["Exempelavtal"] == "../exempelavtal/"
 
 
+def test_an_agreement_is_not_replaced_before_the_new_one_begins(build):
+    new = "titel: Nyare exempelavtal\ntyp: unga\nkommuner: [Åmål]\nstartdatum: 2090-01-01\nersätter: [exempelavtal]\n"
+    site = build({"agreements/exempelavtal.yaml": SPARSE, "agreements/nyare.yaml": new})
+    said = site.text("/overenskommelser/exempelavtal/")
+    assert "Ersätts av" in said
+    assert "Ersatt av" not in said
+
+
 @pytest.mark.parametrize(
     ("keys", "said"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from overens.cli.options import choices_of
+from overens.cli.options import Choices, choices_of
 from overens.cli.project import SCHEMAS
 from overens.cli.values import Misuse, suggested
 from overens.cli.wording import Command
@@ -38,12 +38,22 @@ def command(context: click.Context, kind: str | None, name: str | None) -> int:
         )
     made = scaffold(SCAFFOLDS[kind], name, setup(choices).content, SCHEMAS)
     path = near(made)
-    quoted = f'"{path}"' if " " in path else path
+    check = " ".join(map(_quoted, ("python", "build.py", "check", *_places(choices), path)))
     told = Text(
-        f"Skapade {path}. Öppna filen, fyll i det du vet och kör sedan: python build.py check {quoted}",
-        f"Made {path}. Open the file, fill in what you know, then run: python build.py check {quoted}",
+        f"Skapade {path}. Öppna filen, fyll i det du vet och kör sedan: {check}",
+        f"Made {path}. Open the file, fill in what you know, then run: {check}",
     )
     return say(told.in_language(lang), choices)
+
+
+def _places(choices: Choices) -> list[str]:
+    """The options that said where the content is, for the next command to say as well."""
+    named = (("--config", choices.config), ("--content", choices.content))
+    return [word for option, place in named if place for word in (option, near(place))]
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"' if " " in word else word
 
 
 def _unsaid(kind: str | None) -> Misuse:
