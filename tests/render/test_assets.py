@@ -82,7 +82,8 @@ def test_style_sheet_keeps_its_budget_and_asks_nobody() -> None:
 
 
 def test_every_part_is_in_the_style_sheet() -> None:
-    assert set(TEMPLATES.rglob("*.css")) == set(style_parts(TEMPLATES))
+    apart = set((TEMPLATES / "static").rglob("*.css"))  # of files that are no pages: a feed opened in a browser
+    assert set(TEMPLATES.rglob("*.css")) - apart == set(style_parts(TEMPLATES))
 
 
 def test_favicon_and_manifest_are_there() -> None:
