@@ -113,6 +113,26 @@ class ConfiguredLimits(BaseModel, extra="forbid", frozen=True):
     )
 
 
+class Licence(BaseModel, extra="forbid", frozen=True):
+    """The terms that open data is given under."""
+
+    name: str = Field(alias="namn", description="Licensens namn.", examples=["CC0 1.0"])
+    link: WebAddress = Field(
+        alias="länk", description="Var licensen står.", examples=["https://creativecommons.org/publicdomain/zero/1.0"]
+    )
+
+
+class OpenDataTerms(BaseModel, extra="forbid", frozen=True):
+    """What is said of the open data."""
+
+    licence: Licence | None = Field(
+        default=None,
+        alias="licens",
+        description="Licensen för sammanställningen; utelämnad sägs ingenting om licens.",
+        examples=["{namn: CC0 1.0, länk: https://creativecommons.org/publicdomain/zero/1.0}"],
+    )
+
+
 class Folders(BaseModel, extra="forbid", frozen=True):
     """Where things are; relative to the folder of `config.yaml`. None: the usual place."""
 
@@ -164,6 +184,12 @@ class Config(BaseModel, extra="forbid", frozen=True):
     )
     limits: ConfiguredLimits = Field(
         default=ConfiguredLimits(), alias="gränser", description="Gränser.", examples=["{lix: 55}"]
+    )
+    open_data: OpenDataTerms = Field(
+        default=OpenDataTerms(),
+        alias="öppnadata",
+        description="Villkor för öppna data.",
+        examples=["{licens: {namn: CC0 1.0, länk: https://creativecommons.org/publicdomain/zero/1.0}}"],
     )
     folders: Folders = Field(
         default=Folders(), alias="kataloger", description="Mappar.", examples=["{innehåll: content}"]

@@ -17,6 +17,7 @@ from overens.exports.attachments import attached_files, attachments_in_site
 from overens.exports.search_documents import SearchDocument, search_document
 from overens.files import FileSet
 from overens.links import Links
+from overens.open_data import OpenData
 from overens.pages import PAGE_TYPES
 from overens.pages.frame import AssetPaths
 from overens.pages.framing import framed
@@ -43,12 +44,14 @@ class Desk:
     renderer: Renderer
     assets: AssetPaths
     preview: bool
+    open_data: OpenData
 
     def context(self, route: Route) -> Context:
         """What a page type may use for the page at a route."""
         base = self.config.address if route.address.endswith(".html") else None
         links = Links(self.plan, route, base)
-        return Context(self.catalogue, self.plan, route, links, self.texts[route.language], self.config)
+        texts = self.texts[route.language]
+        return Context(self.catalogue, self.plan, route, links, texts, self.config, self.open_data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +72,13 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
     """The finished site, and what is wrong with it. Raises `SetupError` for templates that cannot be used."""
     with clock.stage("render"):
         desk, assets = _desk(settings, content, plan)
+        data = desk.open_data.files  # before the pages: the worker processes inherit it
         made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
     index = start_index(one.document for one in made if one.document) if settings.search else None
     with clock.stage("export"):
         site = FileSet({one.route.file: one.content for one in made})
         site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
-        site = site.joined(export_all(_exported(desk, made)))
+        site = site.joined(export_all(_exported(desk, made))).joined(data)
     with clock.stage("check"):
         problems = without_exempted(_checked(site, made, desk), content.exempted)
     with clock.stage("index"):
@@ -103,7 +107,8 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
     policy = {} if not settings.preview else {"security_policy": None}
     renderer = Renderer(settings.templates, texts, **policy)
     paths = AssetPaths(assets.css, assets.scripts)
-    desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, settings.preview)
+    data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
+    desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, settings.preview, data)
     return desk, assets
 
 

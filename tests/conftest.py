@@ -12,6 +12,7 @@ import pytest
 from overens.config import read_config
 from overens.files import FileSet
 from overens.finished import Desk, _desk, make_page
+from overens.open_data import OpenData
 from overens.pipeline import Prepared, Settings, prepare, render_site
 from overens.problem_texts import KINDS
 from overens.problems import Problem
@@ -85,7 +86,9 @@ class BuiltSite:
     def _desk(self) -> Desk:
         # Templates are read once for all tests: they are most of what a small site costs.
         content, plan = self.prepared.content, self.prepared.plan
-        return replace(_shared_desk(self), catalogue=content.catalogue, plan=plan, config=self.settings.config)
+        shared, config = _shared_desk(self), self.settings.config
+        data = OpenData(content.catalogue, plan, config, shared.texts["sv"])
+        return replace(shared, catalogue=content.catalogue, plan=plan, config=config, open_data=data)
 
     def page(self, address: str) -> Element:
         """The page at an address, as the tree that every page also is."""

@@ -26,6 +26,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("content",),
     ("plan",),
     ("links",),
+    ("open_data",),
     ("pages",),
     ("kept",),
     ("planning",),

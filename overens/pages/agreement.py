@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from overens.catalogue import AgreementRecord, Catalogue
 from overens.links import Html
 from overens.models import Agreement
+from overens.open_data.figures import GOALS, MAPPING
 from overens.pages.addresses import record_routes
 from overens.pages.agreement_details import (
     DecisionView,
@@ -64,7 +65,9 @@ class View:
     body: Html | None
     target_groups: Html | None
     goals: tuple[GoalView, ...]
+    goals_csv: str
     mapping: MappingTable | None
+    mapping_csv: str
     mapping_facts: tuple[Fact, ...]
     mapping_note: Html | None
     labour_market: Html | None
@@ -125,7 +128,9 @@ def _view(context: Context, record: AgreementRecord) -> View:
         body=body,
         target_groups=_prose(context, record, "målgruppsbeskrivning"),
         goals=goals,
+        goals_csv=context.links.way((home_of(context, record) or "") + GOALS),
         mapping=mapping_table(context, record),
+        mapping_csv=context.links.way((home_of(context, record) or "") + MAPPING),
         mapping_facts=_mapping_facts(context, record),
         mapping_note=_prose(context, record, "kartläggningsanmärkning"),
         labour_market=_prose(context, record, "arbetsmarknad"),

@@ -10,7 +10,7 @@ from overens.catalogue import AgreementRecord, municipality_name
 from overens.links import Html
 from overens.models import Contact
 from overens.pages.page import Context
-from overens.pages.parts import home_of, when, words_of
+from overens.pages.parts import file_size, home_of, when, words_of
 from overens.pages.shapes import Fact, When
 from overens.swedish.numbers import format_money
 
@@ -161,7 +161,7 @@ def file_views(context: Context, record: AgreementRecord) -> tuple[FileView, ...
             context.links.way(home + one.file) if one.file in sizes else None,
             one.number,
             _kind(one.file) if one.file else None,
-            _size(context, sizes[one.file]) if one.file in sizes else None,
+            file_size(context, sizes[one.file]) if one.file in sizes else None,
             one.version,
             when(context, one.date),
             municipality_name(one.municipality) if one.municipality else None,
@@ -171,16 +171,10 @@ def file_views(context: Context, record: AgreementRecord) -> tuple[FileView, ...
     listed = {one.file for one in record.facts.attachments}
     for name in sorted(sizes.keys() - listed):
         if name.endswith(".pdf"):
-            size = _size(context, sizes[name])
+            size = file_size(context, sizes[name])
             views.append(FileView(name, context.links.way(home + name), None, _kind(name), size, None, None, None))
     return tuple(views)
 
 
 def _kind(name: str) -> str:
     return name.rpartition(".")[2].upper()
-
-
-def _size(context: Context, size: int) -> str:
-    """`240 kB`, `1,2 MB`: decimal units, as file managers and browsers count."""
-    text = f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
-    return (text if words_of(context) == "en" else text.replace(".", ",")).replace(" ", "\u00a0")

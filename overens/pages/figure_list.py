@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from overens.catalogue import Catalogue, SheetFigure
+from overens.open_data.figures import measure_csv
 from overens.pages.addresses import list_route
 from overens.pages.figure_answers import Answered, Series, answered, series
 from overens.pages.figure_groups import QUESTIONS, SERIES, in_order
@@ -34,7 +35,8 @@ from overens.swedish.sorting import sort_key
 class Measure:
     """Everything that is said in answer to one question.
 
-    `same` is true where several sources say the same, `why` tells how they can differ where they do not.
+    `same` is true where several sources say the same, `why` tells how they can differ where they do not;
+    `csv` is where all of them lie as a table.
     """
 
     label: str
@@ -44,6 +46,7 @@ class Measure:
     series: Series | None
     same: bool
     why: str | None
+    csv: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +60,13 @@ class MeasureGroup:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`answers` are what most readers ask; `sheets` are the surveys and reports behind it all."""
+    """`answers` are what most readers ask; `sheets` are the surveys and reports behind it all, `data` all as files."""
 
     lead: str
     answers: tuple[Answered, ...]
     groups: tuple[MeasureGroup, ...]
     sheets: tuple[Linked, ...]
+    data: str
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -79,6 +83,7 @@ def page(context: Context) -> Page:
         tuple(one for question in QUESTIONS if (one := answered(context, question))),
         tuple(_groups(context)),
         tuple(Linked(one.facts.title, context.links.to("figures", one.id)) for one in sheets),
+        context.links.must("open-data", "siffror"),
     )
     sources = source_refs(context, [id_ for one in sheets for id_ in one.facts.sources])
     words = (*(one.label for group in view.groups for one in group.measures), *(one.question for one in view.answers))
@@ -115,4 +120,5 @@ def _measure(context: Context, found: list[SheetFigure]) -> Measure:
         series(context, found, f"{id_}-serie") if yearly else None,
         len(whole) > 1 and agreeing(whole),
         why_different(context, whole),
+        context.links.must("figures") + measure_csv(first.figure.measure),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from overens.catalogue import SheetFigure
+from overens.open_data.figures import part_csv
 from overens.pages.page import Context
 from overens.pages.parts import municipality_links, number, source_refs, words_of
 from overens.pages.shapes import Linked, When
@@ -61,12 +62,16 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A breakdown as bars with their table, the greatest first; words that mean "the rest" last."""
+    """A breakdown as bars with their table, the greatest first; words that mean "the rest" last.
+
+    `csv` is where the table lies as a file.
+    """
 
     id: str
     title: str
     bars: tuple[Bar, ...]
     figure: FigureView
+    csv: str
 
 
 def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor: str | None = None) -> FigureView:
@@ -141,7 +146,8 @@ def chart(context: Context, one: SheetFigure, id_: str) -> Chart:
     sign = "\u00a0%" if one.figure.unit == "procent" else ""
     words = sorted(one.figure.breakdown.items(), key=lambda item: (item[0] == "övrigt", -item[1], sort_key(item[0])))
     bars = tuple(_bar(context, word, value, sign) for word, value in words)
-    return Chart(id_, measure_label(context, one.figure.measure), bars, figure_view(context, one))
+    csv = context.links.must("figures", one.sheet.id) + part_csv(one.figure.id)
+    return Chart(id_, measure_label(context, one.figure.measure), bars, figure_view(context, one), csv)
 
 
 def _bar(context: Context, word: str, value: Decimal, sign: str) -> Bar:

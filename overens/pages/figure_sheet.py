@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from overens.catalogue import Catalogue, SheetFigure
 from overens.links import Html
 from overens.models import FigureSheet
+from overens.open_data.figures import SHEET
 from overens.pages.addresses import record_routes
 from overens.pages.figure_parts import Chart, FigureView, chart, figure_view
 from overens.pages.frame import Crumb
@@ -20,12 +21,13 @@ from overens.reading import Record
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The sheet's own facts, its figures and its charts."""
+    """The sheet's own facts, its figures and its charts; `csv` is where all of them lie as a table."""
 
     lead: Html | None
     facts: tuple[Fact, ...]
     figures: tuple[FigureView, ...]
     charts: tuple[Chart, ...]
+    csv: str
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:
@@ -43,6 +45,7 @@ def page(context: Context) -> Page:
         tuple(_facts(context, record)),
         tuple(figure_view(context, one, href=False, anchor=one.figure.id) for one in found if not one.figure.breakdown),
         tuple(chart(context, one, one.figure.id) for one in found if one.figure.breakdown),
+        context.links.way((home_of(context, record) or "") + SHEET),
     )
     crumbs = (Crumb(context.texts("nav.figures"), context.links.must("figures")), Crumb(title))
     cited = [*record.facts.sources, *(id_ for one in record.facts.figures for id_ in one.sources)]

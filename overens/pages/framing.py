@@ -29,6 +29,7 @@ MORE = (
     ("sources", "sources", ""),
     ("follow", "follow", ""),
     ("glossary", "glossary", ""),
+    ("open-data", "open-data", ""),
     ("questions", "pages", "fragor-och-svar"),
     ("about", "pages", "om"),
     ("contact", "pages", "kontakt"),

@@ -9,6 +9,7 @@ from typing import Protocol
 from overens.catalogue import Catalogue
 from overens.config import Config
 from overens.links import Links
+from overens.open_data import OpenData
 from overens.pages.frame import Crumb, Reading, SourceRef
 from overens.plan import Route, SitePlan
 from overens.texts import Texts
@@ -74,6 +75,7 @@ class Context:
     links: Links
     texts: Texts
     config: Config
+    open_data: OpenData
 
     @property
     def language(self) -> str:

@@ -35,6 +35,12 @@ def number(context: Context, value: Any) -> str:
     return format_number(value, words_of(context))
 
 
+def file_size(context: Context, size: int) -> str:
+    """`240 kB`, `1,2 MB`: decimal units, as file managers and browsers count."""
+    text = f"{size / 1_000_000:.1f} MB" if size >= 1_000_000 else f"{max(1, round(size / 1000))} kB"
+    return (text if words_of(context) == "en" else text.replace(".", ",")).replace(" ", "\u00a0")
+
+
 def translation(context: Context, record: Record[Any]) -> TranslatedText | None:
     """The record's texts in the page's language, if it is not Swedish and they exist."""
     return record.translations.get(context.language)
