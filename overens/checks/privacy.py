@@ -5,10 +5,17 @@ No request to another host, no script, style or frame inside the page, no cookie
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 
 from overens.checks.addresses import aims_of
 from overens.checks.facts import Attributes, Fault, Notes, fault
+
+DATA_BLOCK = {"type": "application/ld+json"}
+"""The attributes, and the only ones, of a `script` that is data (https://html.spec.whatwg.org/#data-block)."""
+
+DATA = re.compile(rb'<script type="application/ld\+json">([^<&]*)</script>')
 
 FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "base"})
 
@@ -27,10 +34,9 @@ def judge(notes: Notes) -> Iterator[Fault]:
     aim = aims_of(notes.path, notes.base_url)
     for element, written, line in notes.resources:
         yield from foreign(aim(written).kind, f"<{element}>", written, line)
+    yield from _scripts(notes)
     for name, attributes, line in notes.elements:
-        if name == "script" and "src" not in attributes:
-            yield fault("script-in-page", line, tag="<script>")
-        elif name == "style":
+        if name == "style":
             yield fault("style-in-page", line, tag="<style>")
         elif name in FRAMES:
             yield fault("element-forbidden", line, tag=f"<{name}>")
@@ -40,6 +46,33 @@ def judge(notes: Notes) -> Iterator[Fault]:
             yield fault("cookie-set", line)
         if not HARMLESS.issuperset(attributes):
             yield from _attributes(name, attributes, line)
+
+
+def _scripts(notes: Notes) -> Iterator[Fault]:
+    """No script in the page, and data only where browsers and machines read it alike."""
+    blocks = 0
+    for name, attributes, line in notes.elements:
+        if name == "script" and attributes == DATA_BLOCK:
+            blocks += 1
+        elif name == "script" and "src" not in attributes:
+            yield fault("script-in-page", line, tag="<script>")
+    if blocks:
+        yield from _data(notes.content, blocks)
+
+
+def _data(content: bytes, blocks: int) -> Iterator[Fault]:
+    """Blocks of data are no script to a browser, if they are written just so and hold JSON that nothing can end."""
+    found = list(DATA.finditer(content))
+    for block in found:
+        line = content.count(b"\n", 0, block.start()) + 1
+        try:
+            whole = isinstance(json.loads(block.group(1)), dict)
+        except ValueError:
+            whole = False
+        if not whole:
+            yield fault("data-in-page-broken", line)
+    if len(found) != blocks:
+        yield fault("data-in-page-broken", 1)
 
 
 def _attributes(name: str, attributes: Attributes, line: int) -> Iterator[Fault]:

@@ -150,4 +150,3 @@ BY_STEM: Mapping[str, Dataset] = {one.stem: one for one in DATASETS}
 
 RECORD_KINDS = frozenset(one.kind for one in DATASETS if one.kind in MODELS) - {"sources", "vocabularies"}
 """Kinds whose records have a file of data beside their page."""
-

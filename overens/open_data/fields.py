@@ -21,7 +21,7 @@ from overens.swedish.amounts import Amount
 from overens.swedish.dates import PartialDate
 from overens.swedish.numbers import Interval, Money
 
-HIDDEN = frozenset({"utkast", "tidigareadresser", "undantag"})
+HIDDEN = frozenset({"utkast", "tidigareadresser", "undantag", "taggar"})
 """Keys that are for those who write: no page shows them, so open data does not either."""
 
 KINDS: dict[type, str] = {
@@ -46,7 +46,7 @@ _BY_READER: dict[Callable[[str], object], str] = {
 }
 
 
-_EXAMPLES = re.compile(r"[:,] (?:(?:till exempel )?`[^`]*`(?:, | eller |; )?)+\.$")
+_EXAMPLES = re.compile(r"(?:: |, till exempel )(?:`[^`]*`(?:, | eller |; )?)+\.$")
 _QUOTED = re.compile("`([^`]*)`")
 
 
@@ -101,7 +101,7 @@ def _field(name: str, info: FieldInfo) -> Field:
 
 def _for_readers(description: str) -> str:
     """What a field says, without the examples of how a writer writes it."""
-    return _QUOTED.sub(r"”\1”", _EXAMPLES.sub(".", description))
+    return _QUOTED.sub(r"”\1”", _EXAMPLES.sub(".", description)).replace("sources.yaml", "datamängden Källor")
 
 
 def _unwrapped(annotation: Any, notes: tuple[Any, ...]) -> tuple[bool, Any, tuple[Any, ...]]:

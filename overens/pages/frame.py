@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from overens.links import Html
+
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
@@ -96,7 +98,9 @@ class PageFrame:
     `root` is the relative way to the site's root (`../../`), or the absolute address for `404.html`.
     `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes. `is_fact`: the page tells what
     one file says, so it must name the source, or say that none is given. `feeds` are in Swedish whatever the page's
-    language is; `follow_href` leads to the page that explains them.
+    language is; `follow_href` leads to the page that explains them. `structured` is what the page is about in the
+    words of schema.org, `data` where the record lies as data, `locale` the language as Open Graph names it, `picture`
+    the absolute address of the picture that stands for the page where it is shared.
     """
 
     title: str
@@ -121,3 +125,7 @@ class PageFrame:
     is_fact: bool = False
     feeds: tuple[Followed, ...] = ()
     follow_href: str | None = None
+    structured: Html | None = None
+    data: str | None = None
+    locale: str = "sv_SE"
+    picture: str | None = None

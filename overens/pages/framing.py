@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from overens.open_data import RECORD_KINDS
 from overens.pages.following import followed
 from overens.pages.frame import Alternate, AssetPaths, Crumb, NavItem, PageFrame, SiteFrame
 from overens.pages.page import Context, Page
+from overens.pages.schema_org import structured
 
 MAIN = (
     ("agreements", "agreements", ""),
@@ -36,6 +38,9 @@ MORE = (
     ("accessibility", "pages", "tillganglighet"),
 )
 
+LOCALES = {"sv": "sv_SE", "lattlast": "sv_SE", "en": "en_GB", "ar": "ar_AR"}
+"""Language -> what Open Graph calls it (https://ogp.me/#optional)."""
+
 FACT_KINDS = frozenset({"agreements", "job-tracks", "figures", "events", "news", "examples", "publications", "grants"})
 
 
@@ -66,7 +71,19 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         is_fact=route.subject.kind in FACT_KINDS,
         feeds=followed(context),
         follow_href=context.links.to("follow"),
+        structured=structured(context, head),
+        data=_data(context),
+        locale=LOCALES.get(route.language, "sv_SE"),
     )
+
+
+def _data(context: Context) -> str | None:
+    """Where the record that the page is about lies as data: beside its Swedish page."""
+    subject = context.route.subject
+    if not subject.id or subject.kind not in RECORD_KINDS:
+        return None
+    address = context.plan.address(subject.kind, subject.id)
+    return context.links.way(f"{address}data.json") if address else None
 
 
 def _navigation(context: Context, entries: tuple[tuple[str, str, str], ...]) -> tuple[NavItem, ...]:

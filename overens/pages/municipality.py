@@ -9,8 +9,8 @@ from typing import Any
 from overens import register
 from overens.catalogue import Catalogue
 from overens.links import Html
-from overens.models import Contact
 from overens.pages.addresses import SECTIONS
+from overens.pages.agreement_details import ContactView, contact_view
 from overens.pages.answers import MARKS
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
@@ -49,7 +49,7 @@ class View:
     tracks: tuple[Entry, ...]
     mentions: tuple[Linked, ...]
     neighbours: tuple[Linked, ...]
-    contact: Contact | None
+    contact: ContactView | None
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:
@@ -84,7 +84,7 @@ def _view(context: Context, municipality: Municipality) -> View:
         tracks=tuple(track_entry(context, one) for one in index.tracks_by_municipality.get(code, ())),
         mentions=tuple(_mentions(context, code)),
         neighbours=municipality_links(context, sorted(register.neighbours(code), key=_by_name)),
-        contact=note.facts.contact if note else None,
+        contact=contact_view(note.facts.contact) if note else None,
     )
 
 

@@ -38,9 +38,9 @@ class Dated:
 
 
 def timeline_of(context: Context, record: AgreementRecord) -> tuple[Step, ...]:
-    """The steps of an agreement; nothing where fewer than two are known."""
+    """The steps of an agreement; nothing where only one is known, of which there is nothing to tell."""
     dated = dated_steps(context, record)
-    if len(dated) < 2:
+    if len(dated) < 2 and not any(one.step.description for one in dated):
         return ()
     today = context.catalogue.as_of
     dated.sort(key=lambda one: one.date.first if one.date else date.min)

@@ -44,7 +44,11 @@ def test_the_own_address_is_no_other_host(codes: Codes) -> None:
     ("body", "code"),
     [
         ("<script>alert(1)</script>", "script-in-page"),
-        ('<script type="application/ld+json">{}</script>', "script-in-page"),
+        ('<script type="application/ld+json" async="async">{}</script>', "script-in-page"),
+        ('<script type="text/ld+json">{}</script>', "script-in-page"),
+        ('<script type="application/ld+json">{</script>', "data-in-page-broken"),
+        ('<script type="application/ld+json">[]</script>', "data-in-page-broken"),
+        ('<script type="application/ld+json">{"a": "&lt;"}</script>', "data-in-page-broken"),
         ('<p onclick="x()">x</p>', "script-in-page"),
         ('<svg><g onload="x()"></g></svg>', "script-in-page"),
         ("<style>a{}</style>", "style-in-page"),

@@ -27,6 +27,26 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="data-in-page-broken",
+        severity="error",
+        message=Text(
+            sv="Sidan `{page}`{more} har uppgifter för maskiner (`application/ld+json`) som inte går att läsa.",
+            en="The page `{page}`{more} has data for machines (`application/ld+json`) that cannot be read.",
+        ),
+        hint=Text(
+            sv="Skriv `<script type=\"application/ld+json\">` utan fler attribut, och ett JSON-objekt utan tecknen `<` och "
+            "`&`: de skrivs `\\u003c` och `\\u0026`.",
+            en="Write `<script type=\"application/ld+json\">` without other attributes, and a JSON object without the "
+            "signs `<` and `&`: they are written `\\u003c` and `\\u0026`.",
+        ),
+        explanation=Text(
+            sv="Sökmotorer läser vad en sida handlar om i ett block med uppgifter. Webbläsaren kör det inte. Tecknen "
+            "`<` och `&` betyder olika saker i HTML och XML och får därför inte finnas där.",
+            en="Search engines read what a page is about in a block of data. The browser does not run it. The signs "
+            "`<` and `&` mean different things in HTML and XML, so they may not stand there.",
+        ),
+    ),
+    ProblemKind(
         code="foreign-form",
         severity="error",
         message=Text(
