@@ -46,7 +46,7 @@ _BY_READER: dict[Callable[[str], object], str] = {
 }
 
 
-_EXAMPLES = re.compile(r"(?:: |, till exempel )(?:`[^`]*`(?:, | eller |; )?)+\.$")
+_EXAMPLES = re.compile(r"(?:: |, till exempel |^Till exempel )(?:`[^`]*`(?:, | eller |; )?)+\.$")
 _QUOTED = re.compile("`([^`]*)`")
 
 
@@ -101,7 +101,8 @@ def _field(name: str, info: FieldInfo) -> Field:
 
 def _for_readers(description: str) -> str:
     """What a field says, without the examples of how a writer writes it."""
-    return _QUOTED.sub(r"”\1”", _EXAMPLES.sub(".", description)).replace("sources.yaml", "datamängden Källor")
+    told = _EXAMPLES.sub(".", description).lstrip(".").replace("sources.yaml", "datamängden Källor")
+    return _QUOTED.sub(r"”\1”", told)
 
 
 def _unwrapped(annotation: Any, notes: tuple[Any, ...]) -> tuple[bool, Any, tuple[Any, ...]]:

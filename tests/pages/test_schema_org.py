@@ -56,6 +56,7 @@ def told(site: Any, address: str) -> list[dict[str, Any]]:
     assert len(blocks) <= 1
     if not blocks:
         return []
+    assert "\u00ad" not in blocks[0]
     data = json.loads(blocks[0])
     assert data.pop("@context") == "https://schema.org"
     return data.get("@graph", [data])  # type: ignore[no-any-return]
