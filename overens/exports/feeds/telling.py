@@ -9,6 +9,7 @@ from html import escape
 from overens.exports.exported import Exported
 from overens.exports.feeds.entry import Entry
 from overens.links import Html, Links
+from overens.open_data import OpenData
 from overens.pages.page import Context
 from overens.pages.parts import when
 from overens.subjects import Subject
@@ -25,7 +26,8 @@ def context_of(site: Exported, subject: Subject) -> Context:
     """The Swedish page of a subject, with whole addresses for links: a feed is read elsewhere."""
     route, config = site.plan.by_subject[subject, "sv"], site.config
     links = Links(site.plan, route, config.address)
-    return Context(site.catalogue, site.plan, route, links, site.texts["sv"], config)
+    data = OpenData(site.catalogue, site.plan, config, site.texts["sv"])
+    return Context(site.catalogue, site.plan, route, links, site.texts["sv"], config, data)
 
 
 def page_of(context: Context) -> str:
