@@ -32,10 +32,12 @@ MORE = (
     ("follow", "follow", ""),
     ("glossary", "glossary", ""),
     ("open-data", "open-data", ""),
+    ("guide", "pages", "vagledning"),
     ("questions", "pages", "fragor-och-svar"),
     ("about", "pages", "om"),
     ("contact", "pages", "kontakt"),
     ("accessibility", "pages", "tillganglighet"),
+    ("privacy", "pages", "integritet"),
 )
 
 LOCALES = {"sv": "sv_SE", "lattlast": "sv_SE", "en": "en_GB", "ar": "ar_AR"}
