@@ -143,6 +143,8 @@ def test_no_official_can_be_telephoned_or_mailed_from_the_site(project):
     allowed = {"rattelse@overens.example"}
     for path, content in project.files.items():
         text = content.decode("utf-8", "replace")
+        if path.endswith(".ics"):  # the name of an event looks like an address, and is none (RFC 5545, 3.8.4.7)
+            text = re.sub(r"^UID:.*\n(?: .*\n)*", "", text, flags=re.MULTILINE)
         for pattern in ("regeringskansliet", "08-405", "405 42 74", "405 14 12"):
             assert pattern not in text.lower(), (path, pattern)
         found = set(re.findall(r"[\w.+-]+@[\w-]+\.[\w.-]*\w", text)) - allowed
