@@ -19,11 +19,12 @@ NATIONAL, LOCAL = 1500, 1000
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One municipality: its name with the answer, its page, its outline as path data."""
+    """One municipality: its name with the answer, its page, its outline as path data, and its name alone."""
 
     name: str
     href: str
     path: str
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,12 @@ def drawn_map(
 
 def _areas(context: Context, drawn: Drawing, group: AreaGroup, found: list[Municipality]) -> AnswerAreas:
     areas = tuple(
-        Area(f"{one.name}: {group.label}", context.links.must("municipalities", one.slug), drawn.paths[one.code])
+        Area(
+            f"{one.name}: {group.label}",
+            context.links.must("municipalities", one.slug),
+            drawn.paths[one.code],
+            one.name,
+        )
         for one in found
     )
     return AnswerAreas(group.pattern, group.status, group.label, number(context, len(found)), areas)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from overens.catalogue import AgreementRecord, Catalogue, SheetFigure
-from overens.pages.answers import MARKS
+from overens.pages.answers import MARKS, MunicipalityRow
 from overens.pages.articles import article_entry, date_of
 from overens.pages.atlas import MapView, map_view
+from overens.pages.coverage import YearLink, year_line
 from overens.pages.figure_parts import FigureView, figure_view
+from overens.pages.model_line import Exit, model_exits, model_modules
+from overens.pages.module_stages import ModuleView
 from overens.pages.newest import newest_first
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import agreement_entry, when
-from overens.pages.shapes import Entry, Linked, StatusMark
+from overens.pages.shapes import Entry, Linked
 from overens.plan import Route
 from overens.register import COUNTIES, MUNICIPALITIES, Municipality
 from overens.subjects import Subject
@@ -53,23 +56,31 @@ class SectorLink:
 class View:
     """`letters` lead into the list of municipalities; `expiring` end within the months of the configuration.
 
-    `said_no` are municipalities that declined or were waiting, with what is known of it.
+    `said_no` are municipalities that declined or were waiting, with what is known of it. `modules` and `exits` are the
+    model as a line. `years` are empty where nothing is dated; `coverage` leads to all of them.
     """
 
     lead: str
     counts: tuple[Linked, ...]
     guides: tuple[Linked, ...]
+    modules: tuple[ModuleView, ...]
+    exits: tuple[Exit, ...]
     map: MapView
+    municipalities: str
     letters: tuple[Linked, ...]
     counties: tuple[Linked, ...]
     figures: tuple[FigureView, ...]
     all_figures: str | None
+    years: tuple[YearLink, ...]
+    coverage: str
     agreements: tuple[Entry, ...]
+    all_agreements: str
     expiring: tuple[Entry, ...]
-    said_no: tuple[Entry, ...]
+    said_no: tuple[MunicipalityRow, ...]
     sectors: tuple[SectorLink, ...]
     news: tuple[Entry, ...]
     events: tuple[Entry, ...]
+    calendar: str | None
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -89,6 +100,9 @@ def page(context: Context) -> Page:
             Linked(texts.count("count.municipalities", len(MUNICIPALITIES)), links.to("municipalities")),
         ),
         guides=tuple(Linked(texts(f"nav.{key}"), href) for key, kind, id_ in GUIDES if (href := links.to(kind, id_))),
+        modules=model_modules(context, links.to("pages", "modellen")),
+        exits=model_exits(context),
+        municipalities=links.must("municipalities"),
         map=map_view(context, texts("pages.home.map"), MUNICIPALITIES),
         letters=_letters(context),
         counties=tuple(
@@ -97,7 +111,10 @@ def page(context: Context) -> Page:
         ),
         figures=tuple(_key_figures(context)),
         all_figures=links.to("figures"),
-        agreements=tuple(agreement_entry(context, one) for one in _newest(context)),
+        years=year_line(context),
+        coverage=links.must("coverage"),
+        agreements=tuple(replace(agreement_entry(context, one), text=None) for one in _newest(context)),
+        all_agreements=links.must("agreements"),
         expiring=tuple(agreement_entry(context, one) for one in _expiring(context)),
         said_no=tuple(_said_no(context)),
         sectors=tuple(_sectors(context)),
@@ -107,6 +124,7 @@ def page(context: Context) -> Page:
             for one in newest_first(catalogue.events.values())
             if (date := date_of(one)) and date.last >= catalogue.as_of
         ),
+        calendar=links.to("events") if catalogue.events else None,
     )
     return Page(Head(context.config.name, context.config.description or lead), view, SearchFacts("page", lead))
 
@@ -144,7 +162,7 @@ def _sectors(context: Context) -> Iterator[SectorLink]:
             yield SectorLink(label, href, slug(id_), count, tracks)
 
 
-def _said_no(context: Context) -> Iterator[Entry]:
+def _said_no(context: Context) -> Iterator[MunicipalityRow]:
     """First those that declined, then those that were waiting."""
     for answer in SAID_NO:
         for one in sorted(MUNICIPALITIES, key=lambda one: sort_key(one.name)):
@@ -152,18 +170,19 @@ def _said_no(context: Context) -> Iterator[Entry]:
                 yield _stance(context, one, answer)
 
 
-def _stance(context: Context, municipality: Municipality, answer: str) -> Entry:
+def _stance(context: Context, municipality: Municipality, answer: str) -> MunicipalityRow:
+    """What it said no to or waited with, and when, as far as is known."""
     note = context.catalogue.note(municipality.code)
     said = () if note is None else note.declined if answer == "avstått" else note.waiting
-    date = next((one.date for one in said if one.date), None)
+    date = next((when(context, one.date) for one in said if one.date), None)
     kind = next((context.label("typ", one.type) for one in said if one.type), None)
-    mark = MARKS[answer]
-    return Entry(
-        title=municipality.name,
+    return MunicipalityRow(
+        name=municipality.name,
         href=context.links.must("municipalities", municipality.slug),
-        status=StatusMark(mark, context.texts(f"status.{mark}")),
-        meta=(kind,) if kind else (),
-        date=when(context, date),
+        status=MARKS[answer],
+        label=context.texts(f"status.{MARKS[answer]}"),
+        detail=date.text if date else None,
+        counts=(kind,) if kind else (),
     )
 
 

@@ -10,6 +10,7 @@ from overens.models import RuleEntry
 from overens.pages.addresses import prefixed
 from overens.pages.articles import ArticleView, article_search, article_view
 from overens.pages.frame import Crumb, SourceRef
+from overens.pages.model_line import Exit, model_exits, model_modules
 from overens.pages.module_stages import ModuleView
 from overens.pages.page import Context, Page
 from overens.pages.parts import head_of, source_refs, title_of
@@ -17,16 +18,6 @@ from overens.pages.shapes import Linked
 from overens.plan import Route
 
 PAGE = "modellen"
-EXITS = ("fast-track", "work", "studies")
-"""Where the model leads (Dua 2018, source `seed-000`): keys of the texts `modules.exit.*`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exit:
-    """A way out of the trunk line."""
-
-    label: str
-    href: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +61,8 @@ def page(context: Context) -> Page:
     view = View(
         article=article_view(context, record, ""),
         line=context.texts("pages.model.line-easy" if easy else "pages.model.line"),
-        modules=tuple(_module(context, number) for number in (1, 2, 3)),
-        exits=tuple(Exit(context.texts(f"modules.exit.{key}")) for key in EXITS),
+        modules=model_modules(context),
+        exits=model_exits(context),
         examples=() if easy else tuple(_example(context, one) for one in described),
         rules=() if easy else tuple(_rule(context, one) for one in context.catalogue.rules.values()),
     )
@@ -85,9 +76,3 @@ def _example(context: Context, agreement: AgreementRecord) -> Linked:
 
 def _rule(context: Context, rule: RuleEntry) -> Rule:
     return Rule(rule.text, source_refs(context, rule.sources))
-
-
-def _module(context: Context, number: int) -> ModuleView:
-    title = context.texts(f"modules.title.{number}")
-    text = None if context.language == "lattlast" else context.texts(f"modules.text.{number}")
-    return ModuleView(number, title, f"linje-modul-{number}", (), (), text=text)
