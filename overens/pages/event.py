@@ -8,7 +8,7 @@ from overens.catalogue import Catalogue
 from overens.models import Event, Moment
 from overens.pages.addresses import record_routes
 from overens.pages.articles import article_search, article_view, section_crumbs
-from overens.pages.following import is_on_a_day
+from overens.pages.following import calendars
 from overens.pages.page import Context, Page
 from overens.pages.parts import head_of, municipality_links, title_of, when
 from overens.pages.shapes import Fact
@@ -47,8 +47,9 @@ def _facts(context: Context, record: Record[Event]) -> Iterator[Fact]:
         yield Fact(texts("pages.event.kind"), context.label("evenemang", facts.kind))
     if facts.link:
         yield Fact(texts("pages.event.link"), facts.link, facts.link)
-    if not is_on_a_day(facts):
-        yield Fact(texts("pages.event.file"), texts("pages.event.no-file"))
+    file = next((one for one in calendars(context, record.subject)), None)
+    label = texts("follow.calendar.event") if file else texts("pages.event.no-file")
+    yield Fact(texts("pages.event.file"), label, file.href if file else None)
 
 
 def moment_text(context: Context, moment: Moment) -> str:

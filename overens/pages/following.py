@@ -115,7 +115,8 @@ def calendars(context: Context, subject: Subject) -> Iterator[Followed]:
         file, key = event_file(subject.id), "event"
     if file and address:
         label = texts(f"follow.calendar.{key}")
-        yield Followed(label, context.links.way(address + file), CALENDAR, label)
+        # An event's page shows the file among its facts.
+        yield Followed(label, context.links.way(address + file), CALENDAR, None if key == "event" else label)
 
 
 def event_file(id_: str) -> str:

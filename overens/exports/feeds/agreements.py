@@ -42,7 +42,7 @@ def agreement_changes(site: Exported, record: AgreementRecord) -> Iterator[Entry
         summary = context.links.prose(record.text("sammanfattning"), home_of(context, record))
         what = context.texts("follow.feed.reviewed")
         yield entry_of(
-            context, "granskad", reviewed, what, record.facts.title, more=f"{summary or ''}{_about(context, record)}"
+            context, "granskad", reviewed, what, record.facts.title, more=summary, about=_about(context, record)
         )
 
 
@@ -57,14 +57,16 @@ def _stepped(context: Context, record: AgreementRecord, one: Dated, date: Partia
     if step.href:
         link = f'<a href="{escape(step.href)}">{escape(step.label)}</a>'
         told = f"<p>{link}, {escape(step.date.text if step.date else '')}.</p>"
-    more = f"{step.description or ''}{_about(context, record)}"
-    return entry_of(context, one.name, date, step.label, record.facts.title, told=told, more=more)
+    about = _about(context, record)
+    return entry_of(
+        context, one.name, date, step.label, record.facts.title, told=told, more=step.description, about=about
+    )
 
 
 def _about(context: Context, record: AgreementRecord) -> str:
     """Which sort of agreement it is, and whose."""
     places = place_text(record.facts.municipalities)
-    return f"<p>{escape(context.label('typ', record.facts.type))}. {escape(places)}.</p>"
+    return f"{context.label('typ', record.facts.type)}. {places}."
 
 
 def _ending(context: Context, record: AgreementRecord) -> Iterator[Entry]:
@@ -80,7 +82,7 @@ def _ending(context: Context, record: AgreementRecord) -> Iterator[Entry]:
         told = f"<p>{escape(context.texts('follow.feed.last-day', date=shown.text))}</p>"
         day = PartialDate("", on, on, "day")
         what = context.texts("follow.feed.ending")
-        yield entry_of(context, "slutar-snart", day, what, record.facts.title, told=told, more=_about(context, record))
+        yield entry_of(context, "slutar-snart", day, what, record.facts.title, told=told, about=_about(context, record))
 
 
 def _taken_over(context: Context, record: AgreementRecord) -> Iterator[Entry]:
@@ -94,8 +96,9 @@ def _taken_over(context: Context, record: AgreementRecord) -> Iterator[Entry]:
             date = start_of(other.facts)
             if date and has_come(date, context):
                 link = f'<a href="{escape(context.links.must("agreements", other.id))}">{escape(other.facts.title)}</a>'
-                what, more = context.texts(f"follow.feed.{key}"), f"<p>{link}</p>{_about(context, record)}"
-                yield entry_of(context, f"{name}-{other.id}", date, what, record.facts.title, more=more)
+                what, more = context.texts(f"follow.feed.{key}"), f"<p>{link}</p>"
+                about = _about(context, record)
+                yield entry_of(context, f"{name}-{other.id}", date, what, record.facts.title, more=more, about=about)
 
 
 def note_changes(site: Exported, record: Record[MunicipalityNote]) -> Iterator[Entry]:
@@ -105,7 +108,7 @@ def note_changes(site: Exported, record: Record[MunicipalityNote]) -> Iterator[E
     for field, key in STANCES:
         for number, one in enumerate(getattr(record.facts, field)):
             if has_come(one.date, context):
-                kind = f"<p>{escape(context.label('typ', one.type))}.</p>" if one.type else ""
+                about = f"{context.label('typ', one.type)}." if one.type else ""
                 prose = context.links.prose(record.text(key, number, "beskrivning"))
-                what, more = context.texts(f"follow.feed.{field}"), f"{prose or ''}{kind}"
-                yield entry_of(context, key, one.date, what, municipality.name, more=more)
+                what = context.texts(f"follow.feed.{field}")
+                yield entry_of(context, key, one.date, what, municipality.name, more=prose, about=about)

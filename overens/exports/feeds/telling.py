@@ -44,17 +44,19 @@ def entry_of(
     *,
     told: str = "",
     more: Html | str | None = None,
+    about: str = "",
 ) -> Entry:
     """What happened to the record of the page, as an entry.
 
     `name` and the date make the id, so that an entry keeps it however its words are changed. `what` says what
-    happened, `title` to what. `told` is markup that takes the place of what and when; `more` is markup that follows.
+    happened, `title` to what. `told` is markup that takes the place of what and when, `more` markup that follows,
+    `about` a text that comes last, after the title.
     """
     page = page_of(context)
     on = when(context, date)
     when_text = on.text if on else ""
     told = told or f"<p>{escape(context.texts('follow.feed.on', what=what, date=when_text))}</p>"
-    link = f'<p><a href="{escape(page)}">{escape(title)}</a></p>'
+    link = f'<p><a href="{escape(page)}">{escape(title)}</a>{f". {escape(about)}" if about else ""}</p>'
     return Entry(
         f"{page}#{_slug(name)}-{date.iso}",
         context.texts("follow.feed.entry", what=what, title=title),

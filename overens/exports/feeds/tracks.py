@@ -23,14 +23,14 @@ def track_changes(site: Exported, record: TrackRecord) -> Iterator[Entry]:
     reviewed = record.facts.reviewed
     if reviewed and has_come(reviewed, context):
         summary = context.links.prose(record.text("sammanfattning"), home_of(context, record))
-        what, more = context.texts("follow.feed.reviewed"), f"{summary or ''}{_about(record)}"
-        yield entry_of(context, "granskad", reviewed, what, record.facts.title, more=more)
+        what = context.texts("follow.feed.reviewed")
+        yield entry_of(context, "granskad", reviewed, what, record.facts.title, more=summary, about=_about(record))
 
 
 def _about(record: TrackRecord) -> str:
     """Where the track is."""
     places = place_text(record.facts.municipalities, record.facts.counties)
-    return f"<p>{escape(places)}.</p>" if places else ""
+    return f"{places}." if places else ""
 
 
 def _rounds(context: Context, record: TrackRecord) -> Iterator[Entry]:
@@ -38,13 +38,13 @@ def _rounds(context: Context, record: TrackRecord) -> Iterator[Entry]:
     for one in record.facts.rounds:
         if one.start and has_come(one.start, context):
             what = texts("follow.feed.round-numbered", number=one.number) if one.number else texts("follow.feed.round")
-            more = _about(record)
+            more = ""
             if one.participants is not None:
                 about = f"{context.label('gräns', one.qualifier)} " if one.qualifier else ""
                 people = texts("follow.feed.participants", number=about + number(context, one.participants))
-                more = f"<p>{escape(people)}</p>{more}"
+                more = f"<p>{escape(people)}</p>"
             name = f"omgang-{one.number or ''}"
-            yield entry_of(context, name, one.start, what, record.facts.title, more=more)
+            yield entry_of(context, name, one.start, what, record.facts.title, more=more, about=_about(record))
 
 
 def _outcomes(context: Context, record: TrackRecord) -> Iterator[Entry]:
@@ -55,8 +55,8 @@ def _outcomes(context: Context, record: TrackRecord) -> Iterator[Entry]:
             dated.setdefault(one.date.iso, (one.date, []))[1].append(one)
     for date, outcomes in dated.values():
         lines = "".join(f"<li>{escape(_line(context, one))}</li>" for one in outcomes)
-        what, more = context.texts("follow.feed.outcomes"), f"<ul>{lines}</ul>{_about(record)}"
-        yield entry_of(context, "resultat", date, what, record.facts.title, more=more)
+        what, more = context.texts("follow.feed.outcomes"), f"<ul>{lines}</ul>"
+        yield entry_of(context, "resultat", date, what, record.facts.title, more=more, about=_about(record))
 
 
 def _line(context: Context, one: Outcome) -> str:
