@@ -177,6 +177,18 @@ def published(context: Context, year: int) -> Said | None:
     return next((_said(context, one) for one in found if one.figure.value is not None), None)
 
 
+def widest(context: Context) -> tuple[Said, int] | None:
+    """The newest number of the widest measure that any source told, with its year; None where there is none."""
+    by_measure = context.catalogue.index.figures_by_measure
+    for measure in MEASURES[:WITH_AGREEMENT]:
+        found = [one for one in by_measure.get(measure, ()) if one.figure.value is not None and date_of(one)]
+        if found:
+            newest = max(found, key=_when)
+            when = date_of(newest)
+            return (_said(context, newest), when.last.year) if when else None
+    return None
+
+
 def day_text(context: Context, day: date) -> str:
     """A day in words."""
     written = parse_date(day.isoformat())

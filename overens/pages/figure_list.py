@@ -60,12 +60,16 @@ class MeasureGroup:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`answers` are what most readers ask; `sheets` are the surveys and reports behind it all, `data` all as files."""
+    """`answers` are what most readers ask; `sheets` are the surveys and reports behind it all.
+
+    `coverage` leads to the years, `data` to all as files.
+    """
 
     lead: str
     answers: tuple[Answered, ...]
     groups: tuple[MeasureGroup, ...]
     sheets: tuple[Linked, ...]
+    coverage: str
     data: str
 
 
@@ -83,6 +87,7 @@ def page(context: Context) -> Page:
         tuple(one for question in QUESTIONS if (one := answered(context, question))),
         tuple(_groups(context)),
         tuple(Linked(one.facts.title, context.links.to("figures", one.id)) for one in sheets),
+        context.links.must("coverage"),
         context.links.must("open-data", "siffror"),
     )
     sources = source_refs(context, [id_ for one in sheets for id_ in one.facts.sources])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from overens import register
@@ -12,15 +12,16 @@ from overens.links import Html
 from overens.pages.addresses import SECTIONS
 from overens.pages.agreement_details import ContactView, contact_view
 from overens.pages.answers import MARKS
+from overens.pages.coverage import widest
 from overens.pages.frame import Crumb
+from overens.pages.nearby import nearby_tracks, neighbour_links
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import agreement_entry, county_links, municipality_links, source_refs, track_entry, when
+from overens.pages.parts import agreement_entry, county_links, source_refs, track_entry, when
 from overens.pages.shapes import Entry, Linked, StatusMark
 from overens.plan import Route
 from overens.reading import Record
 from overens.register import MUNICIPALITY_BY_SLUG, Municipality
 from overens.subjects import Subject
-from overens.swedish.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,20 @@ class StanceView:
 
 
 @dataclass(frozen=True, slots=True)
+class Onward:
+    """Where to go from a page that knows nothing."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """All that the page shows. `answer` is the short answer in one sentence; `status` its mark."""
+    """All that the page shows. `answer` is the short answer in one sentence; `status` its mark.
+
+    `nearby` are tracks round about, where the municipality has none of its own. `elsewhere` tells how many in the whole
+    country had an agreement, where none is known here; `onward` is where to go then.
+    """
 
     official_name: str
     code: str
@@ -48,7 +61,10 @@ class View:
     stances: tuple[StanceView, ...]
     tracks: tuple[Entry, ...]
     mentions: tuple[Linked, ...]
+    nearby: tuple[Entry, ...]
     neighbours: tuple[Linked, ...]
+    elsewhere: str | None
+    onward: tuple[Onward, ...]
     contact: ContactView | None
 
 
@@ -83,13 +99,38 @@ def _view(context: Context, municipality: Municipality) -> View:
         stances=tuple(_stances(context, code)),
         tracks=tuple(track_entry(context, one) for one in index.tracks_by_municipality.get(code, ())),
         mentions=tuple(_mentions(context, code)),
-        neighbours=municipality_links(context, sorted(register.neighbours(code), key=_by_name)),
+        nearby=_nearby(context, code),
+        neighbours=neighbour_links(context, code),
+        elsewhere=_elsewhere(context),
+        onward=tuple(_onward(context, municipality)),
         contact=contact_view(note.facts.contact) if note else None,
     )
 
 
-def _by_name(code: str) -> tuple[str, str, str]:
-    return sort_key(register.MUNICIPALITY_BY_CODE[code].name)
+def _nearby(context: Context, code: str) -> tuple[Entry, ...]:
+    if context.catalogue.index.tracks_by_municipality.get(code):
+        return ()
+    return tuple(replace(track_entry(context, one), text=None) for one in nearby_tracks(context, code))
+
+
+def _elsewhere(context: Context) -> str | None:
+    """How many municipalities had an agreement, and who says so: what is not here can still be somewhere."""
+    found = widest(context)
+    source = found[0].figure.source if found else None
+    if found is None or source is None:
+        return None
+    (said, year), words = found, "pages.municipality.elsewhere"
+    return context.texts(words, measure=said.figure.measure, number=said.words, source=source.title, year=year)
+
+
+def _onward(context: Context, municipality: Municipality) -> Iterator[Onward]:
+    county = county_links(context, [municipality.county_code])[0]
+    if county.href:
+        yield Onward(context.texts("pages.municipality.to-county", name=county.text), county.href)
+    yield Onward(context.texts("nav.coverage"), context.links.must("coverage"))
+    contact = context.links.to("pages", "kontakt")
+    if contact:
+        yield Onward(context.texts("pages.municipality.tell-us"), contact)
 
 
 def _stances(context: Context, code: str) -> Iterator[StanceView]:

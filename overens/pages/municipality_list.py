@@ -29,12 +29,13 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`map` shows and counts the answers; `letters` lists every municipality."""
+    """`map` shows and counts the answers; `letters` lists every municipality; `coverage` leads to years."""
 
     lead: str
     map: MapView
     counties: tuple[Linked, ...]
     letters: tuple[Letter, ...]
+    coverage: str
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -59,7 +60,7 @@ def _view(context: Context) -> View:
     drawn = map_view(context, context.texts("pages.municipality_list.map"), MUNICIPALITIES)
     lead = context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES))
     counties = county_links(context, (one.code for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))))
-    return View(lead, drawn, counties, letters)
+    return View(lead, drawn, counties, letters, context.links.must("coverage"))
 
 
 def _order(municipality: Municipality) -> tuple[object, ...]:

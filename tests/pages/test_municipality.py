@@ -54,3 +54,41 @@ def test_every_municipality_has_a_page_and_the_two_that_collide_carry_their_coun
     assert len(pages) == 291, "290 municipalities and the question which Habo is meant"
     assert "/kommuner/habo-jonkopings-lan/" in pages
     assert "/kommuner/habo-uppsala-lan/" in pages
+
+
+FIGURES = (
+    "titel: Exempelenkät\nkälla: [exempelkalla]\nsiffror:\n"
+    "  - {id: en, mått: kommuner-med-någon-överenskommelse, värde: 289, enhet: kommuner, datum: 2018}\n"
+)
+
+
+def test_where_nothing_is_known_the_page_tells_of_the_whole_country_and_leads_on(build):
+    site = build({"sources.yaml": SOURCES, "figures/x.yaml": FIGURES})
+    assert "i hela landet 2018: 289 kommuner, enligt Exempelkälla." in site.text("/kommuner/amal/")
+    links = site.links("/kommuner/amal/")
+    assert links["Vad som är känt i Västra Götalands län"] == "../../lan/vastra-gotaland/"
+    assert links["Överenskommelser år för år"] == "../../tackning/"
+
+
+def test_tracks_nearby_are_shown_where_there_are_none_of_its_own(build):
+    track = "titel: {title}\nkommuner: [{place}]\nkälla: [exempelkalla]\n"
+    files = {
+        "sources.yaml": SOURCES,
+        "job-tracks/granne.yaml": track.format(title="Grannens exempelspår", place="Säffle"),
+        "job-tracks/langt-bort.yaml": track.format(title="Spår långt bort", place="Kiruna"),
+    }
+    site = build(files)
+    headings = site.headings("/kommuner/amal/")
+    assert headings[headings.index("Jobbspår i närheten") + 1] == "Grannens exempelspår"
+    assert "Spår långt bort" not in headings
+    assert "Jobbspår i närheten" not in site.headings("/kommuner/saffle/")
+
+
+def test_neighbours_tell_what_is_known_of_them(build):
+    agreement = "titel: Exempelavtal\ntyp: unga\nkommuner: [Säffle]\nundertecknad: 2018\n"
+    text = build({"agreements/a.yaml": agreement}).text("/kommuner/amal/")
+    assert "Säffle Okänt om den gäller" in text
+
+
+def test_a_page_that_nobody_reviewed_does_not_boast_of_it(build):
+    assert "Senast granskad" not in build({}).text("/kommuner/amal/")

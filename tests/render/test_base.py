@@ -115,7 +115,13 @@ def test_page_foot_says_how_much_is_known_and_from_where(renderer: Renderer, fra
 
 
 def test_page_that_was_never_checked_says_so(renderer: Renderer, frame: Frame) -> None:
-    assert "datum saknas" in "".join(page(renderer, frame()).find(".//section[@class='page-foot']").itertext())
+    foot = page(renderer, frame(is_fact=True)).find(".//section[@class='page-foot']")
+    assert "datum saknas" in "".join(foot.itertext())
+
+
+def test_page_that_holds_no_facts_of_its_own_does_not_speak_of_checks(renderer: Renderer, frame: Frame) -> None:
+    foot = page(renderer, frame()).find(".//section[@class='page-foot']")
+    assert "Senast granskad" not in "".join(foot.itertext())
 
 
 @pytest.mark.parametrize(
