@@ -3,12 +3,13 @@
 #   make serve    preview while writing
 #   make test     everything that must pass
 #   make bench    measure speed, weight and search
+#   make accessibility   try the pages, and write what was found for the accessibility statement
 
 PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
 	$$one -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
 RUN := .venv/bin/python
 
-.PHONY: site serve test bench lock prepare prepare-test prepare-bench clean
+.PHONY: site serve test bench lock accessibility prepare prepare-test prepare-bench clean
 
 site: prepare
 	@$(RUN) build.py
@@ -45,6 +46,11 @@ lock: prepare
 	@$(LOCK) -o requirements.lock
 	@$(LOCK) --extra test -o requirements-test.lock
 	@$(LOCK) --extra bench -o requirements-bench.lock
+
+# After a larger change of the pages: what the accessibility statement says was tried.
+accessibility: prepare-test
+	@$(RUN) -m pytest --record-accessibility tests/browser/test_every_page_type.py tests/browser/test_conditions.py \
+		tests/browser/test_journeys.py tests/test_html_validity.py
 
 clean:
 	rm -rf .venv node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -147,6 +148,26 @@ class Folders(BaseModel, extra="forbid", frozen=True):
     )
 
 
+class Accessibility(BaseModel, extra="forbid", frozen=True):
+    """What the accessibility statement says beside what the tests found."""
+
+    law: Literal["gäller", "frivilligt"] = Field(
+        default="gäller",
+        alias="lagen",
+        description="Om lagen om tillgänglighet till digital offentlig service gäller den som ansvarar.",
+        examples=["gäller"],
+    )
+    conformity: Literal["helt", "delvis", "inte"] | None = Field(
+        default=None,
+        alias="följsamhet",
+        description="Hur väl webbplatsen uppfyller lagens krav, efter egen bedömning.",
+        examples=["delvis"],
+    )
+    assessed: date | None = Field(
+        default=None, alias="bedömd", description="När bedömningen gjordes.", examples=["2026-11-21"]
+    )
+
+
 class Config(BaseModel, extra="forbid", frozen=True):
     """All settings of a site. Aliases are the Swedish keys of `config.yaml`."""
 
@@ -181,6 +202,12 @@ class Config(BaseModel, extra="forbid", frozen=True):
     )
     message_language: Literal["sv", "en"] = Field(
         default="sv", alias="meddelandespråk", description="Språk för programmets meddelanden.", examples=["sv"]
+    )
+    accessibility: Accessibility = Field(
+        default=Accessibility(),
+        alias="tillgänglighet",
+        description="Till tillgänglighetsredogörelsen.",
+        examples=["{lagen: gäller, följsamhet: delvis}"],
     )
     limits: ConfiguredLimits = Field(
         default=ConfiguredLimits(), alias="gränser", description="Gränser.", examples=["{lix: 55}"]

@@ -29,6 +29,7 @@ from overens.render.filters import language_tag
 from overens.render.hyphens import hyphenated
 from overens.search_index import start_index
 from overens.settings import Clock, Settings
+from overens.tested import Tried
 from overens.texts import Texts, read_texts
 from overens.workers import map_parallel
 
@@ -45,13 +46,14 @@ class Desk:
     assets: AssetPaths
     preview: bool
     open_data: OpenData
+    tested: Tried | None = None
 
     def context(self, route: Route) -> Context:
         """What a page type may use for the page at a route."""
         base = self.config.address if route.address.endswith(".html") else None
         links = Links(self.plan, route, base)
         texts = self.texts[route.language]
-        return Context(self.catalogue, self.plan, route, links, texts, self.config, self.open_data)
+        return Context(self.catalogue, self.plan, route, links, texts, self.config, self.open_data, self.tested)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +110,8 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
     renderer = Renderer(settings.templates, texts, **policy)
     paths = AssetPaths(assets.css, assets.scripts)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
-    desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, settings.preview, data)
+    own = (settings.preview, data, settings.tested)
+    desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, *own)
     return desk, assets
 
 

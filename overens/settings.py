@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from overens.config import Config
+from overens.tested import Tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class Settings:
     """What a build depends on beside the files: nothing else is asked of the clock, the disk or the environment.
 
     `strict` lets warnings stop the build; `preview` makes pages that reload themselves; `jobs` is the number of
-    processes.
+    processes. `tested` is what the tests of accessibility found when they last ran.
     """
 
     config: Config
@@ -30,6 +31,7 @@ class Settings:
     preview: bool = False
     jobs: int = 1
     strict: bool = False
+    tested: Tried | None = None
 
 
 @dataclass(slots=True)

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
+from typing import get_args
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
@@ -17,6 +18,7 @@ from overens.pipeline import Prepared, Settings, prepare, render_site
 from overens.problem_texts import KINDS
 from overens.problems import Problem
 from overens.settings import Clock
+from overens.tested import FILE, Trials, Tried, written
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -26,6 +28,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--update-broken",
         action="store_true",
         help="write what is reported now into tests/broken/*.txt, to be read through before it is committed",
+    )
+    parser.addoption(
+        "--record-accessibility",
+        action="store_true",
+        help="write what the tests of accessibility find into tillganglighet.yaml, for the accessibility statement",
     )
 
 
@@ -88,7 +95,8 @@ class BuiltSite:
         content, plan = self.prepared.content, self.prepared.plan
         shared, config = _shared_desk(self), self.settings.config
         data = OpenData(content.catalogue, plan, config, shared.texts["sv"])
-        return replace(shared, catalogue=content.catalogue, plan=plan, config=config, open_data=data)
+        said = {"config": config, "open_data": data, "tested": self.settings.tested}
+        return replace(shared, catalogue=content.catalogue, plan=plan, **said)
 
     def page(self, address: str) -> Element:
         """The page at an address, as the tree that every page also is."""
@@ -133,6 +141,51 @@ def project_config():
     config, _, problems = read_config(ROOT / "config.yaml")
     assert config is not None, problems
     return config
+
+
+@dataclass
+class Recorder:
+    """What the tests of accessibility find. Trials of one name are added up."""
+
+    trials: dict[str, tuple[int, int]] = field(default_factory=dict)
+    pages: dict[str, tuple[str, int]] = field(default_factory=dict)
+    tools: dict[str, str] = field(default_factory=dict)
+
+    def add(self, trial: str, pages: int, faults: int) -> None:
+        """A trial of so many pages found so many faults."""
+        before = self.trials.get(trial, (0, 0))
+        self.trials[trial] = (before[0] + pages, before[1] + faults)
+
+    def tried(self, day: date) -> Tried:
+        """All of it, in the order in which it is told."""
+        return Tried.model_validate(
+            {
+                "datum": day,
+                "verktyg": [{"namn": name, "version": self.tools[name]} for name in sorted(self.tools)],
+                "prov": [
+                    {"prov": trial, "sidor": self.trials[trial][0], "fel": self.trials[trial][1]}
+                    for trial in get_args(Trials)
+                    if trial in self.trials
+                ],
+                "sidtyper": [
+                    {"sidtyp": page_type, "sida": address, "fel": faults}
+                    for page_type, (address, faults) in self.pages.items()
+                ],
+            }
+        )
+
+
+_recorder = Recorder()
+
+
+@pytest.fixture(scope="session")
+def recorder() -> Recorder:
+    return _recorder
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if session.config.getoption("--record-accessibility"):
+        (ROOT / FILE).write_text(written(_recorder.tried(date.today())), encoding="utf-8")  # noqa: DTZ011 - the tester's day
 
 
 Build = Callable[..., BuiltSite]

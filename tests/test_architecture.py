@@ -18,7 +18,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("swedish",),
     ("sources",),
     ("register",),
-    ("models", "texts", "config"),
+    ("models", "texts", "config", "tested"),
     ("settings",),
     ("prose",),
     ("reading",),

@@ -19,6 +19,7 @@ from overens.reporting import FORMATS, Findings, as_json
 from overens.reporting.output import write
 from overens.reporting.paths import near
 from overens.sources import Source
+from overens.tested import read_tested
 
 if TYPE_CHECKING:
     from overens.pipeline import Report
@@ -86,6 +87,7 @@ def settings(choices: Choices) -> Settings:
         search=choices.search,
         jobs=choices.jobs or processors(),
         strict=choices.strict,
+        tested=read_tested(chosen.file.absolute().parent),
     )
 
 

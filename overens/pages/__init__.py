@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 
 from overens.pages import (
+    accessibility,
     agreement,
     agreement_list,
     article,
@@ -77,6 +78,7 @@ MODULES: tuple[ModuleType, ...] = (
     source,
     open_data,
     dataset,
+    accessibility,
     text_page,
     follow,
     search,

@@ -12,6 +12,7 @@ from overens.links import Links
 from overens.open_data import OpenData
 from overens.pages.frame import Crumb, Reading, SourceRef
 from overens.plan import Route, SitePlan
+from overens.tested import Tried
 from overens.texts import Texts
 
 
@@ -76,6 +77,7 @@ class Context:
     texts: Texts
     config: Config
     open_data: OpenData
+    tested: Tried | None = None
 
     @property
     def language(self) -> str:

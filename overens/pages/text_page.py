@@ -12,7 +12,7 @@ from overens.pages.page import Context, Page
 from overens.pages.parts import head_of, title_of
 from overens.plan import Route
 
-DRAWN_ELSEWHERE = frozenset({"modellen"})
+DRAWN_ELSEWHERE = frozenset({"modellen", "tillganglighet"})
 """Pages whose text another page type shows, with more beside it."""
 
 

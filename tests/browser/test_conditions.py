@@ -5,7 +5,7 @@ Each page type is opened once for each group of conditions, in one and the same 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
 
@@ -77,26 +77,32 @@ def unzoomed(calm: Any, addresses: dict[str, str], site: Any, looking: Any) -> F
     return found
 
 
-def told(found: dict[str, list[str]]) -> dict[str, list[str]]:
-    return {page_type: wrong for page_type, wrong in found.items() if wrong}
+@pytest.fixture
+def told(recorder: Any) -> Callable[..., dict[str, list[str]]]:
+    """Record a trial, and give back what was wrong, by page type."""
+
+    def noted(trial: str, *rounds: dict[str, list[str]]) -> dict[str, list[str]]:
+        wrong = {page_type: found for one in rounds for page_type, found in one.items() if found}
+        recorder.add(trial, len(rounds[0]), sum(map(len, wrong.values())))
+        return wrong
+
+    return noted
 
 
-def test_at_400_percent_nothing_lies_beside_the_screen(zoomed: Findings) -> None:
-    assert told(zoomed["reflow"]) == {}
+def test_at_400_percent_nothing_lies_beside_the_screen(zoomed: Findings, told: Any) -> None:
+    assert told("reflow", zoomed["reflow"]) == {}
 
 
-def test_wide_spacing_loses_no_text(zoomed: Findings, unzoomed: Findings) -> None:
-    assert told(zoomed["spacing"]) == {}
-    assert told(unzoomed["spacing"]) == {}
+def test_wide_spacing_loses_no_text(zoomed: Findings, unzoomed: Findings, told: Any) -> None:
+    assert told("spacing", zoomed["spacing"], unzoomed["spacing"]) == {}
 
 
-def test_focus_is_always_drawn_and_never_covered(zoomed: Findings) -> None:
-    assert told(zoomed["focus"]) == {}
+def test_focus_is_always_drawn_and_never_covered(zoomed: Findings, told: Any) -> None:
+    assert told("focus", zoomed["focus"]) == {}
 
 
-def test_targets_are_large_or_stand_apart(zoomed: Findings, unzoomed: Findings) -> None:
-    assert told(zoomed["targets"]) == {}
-    assert told(unzoomed["targets"]) == {}
+def test_targets_are_large_or_stand_apart(zoomed: Findings, unzoomed: Findings, told: Any) -> None:
+    assert told("targets", zoomed["targets"], unzoomed["targets"]) == {}
 
 
 def test_the_questions_find_what_is_wrong(calm: Any, site_url: str, looking: Any) -> None:
@@ -119,16 +125,18 @@ def test_the_questions_find_what_is_wrong(calm: Any, site_url: str, looking: Any
     assert any(' "b" ' in one for one in looking.wrong(calm, looking.SMALL))
 
 
-def test_nothing_moves_for_those_who_asked_for_calm(calm: Any, addresses: dict[str, str]) -> None:
+def test_nothing_moves_for_those_who_asked_for_calm(calm: Any, addresses: dict[str, str], told: Any) -> None:
     moving = """() => [...document.querySelectorAll('*')].filter(one => ['', '::before', '::after'].some(part => {
       const style = getComputedStyle(one, part || null);
       return parseFloat(style.transitionDuration) > 0 || style.animationName !== 'none'
         || style.scrollBehavior === 'smooth';
     })).map(one => one.tagName)"""
     calm.set_viewport_size(WIDE)
+    found = {}
     for page_type in ("home", "agreement", "track", "municipality_list", "search", "glossary"):
         calm.goto(addresses[page_type])
-        assert calm.evaluate(moving) == [], page_type
+        found[page_type] = calm.evaluate(moving)
+    assert told("motion", found) == {}
 
 
 def test_links_with_the_same_words_lead_to_the_same_page(calm: Any, addresses: dict[str, str]) -> None:
@@ -229,8 +237,9 @@ def test_focus_is_drawn_in_forced_colours(page_type: str, forced: Any, addresses
 
 
 def test_every_page_prints_with_its_address_and_date_and_without_its_menus(
-    calm: Any, addresses: dict[str, str], site: Any, looking: Any
+    calm: Any, addresses: dict[str, str], site: Any, looking: Any, told: Any
 ) -> None:
+    found: dict[str, list[str]] = {}
     calm.set_viewport_size({"width": 680, "height": 960})  # the printed width of an A4 page
     calm.emulate_media(media="print")
     try:
@@ -238,10 +247,11 @@ def test_every_page_prints_with_its_address_and_date_and_without_its_menus(
             go(calm, page_type, address, site, looking)
             canonical = calm.get_attribute("link[rel=canonical]", "href")
             foot = calm.inner_text(".print-foot")
-            assert foot.startswith(canonical), page_type
-            assert "2026" in foot, page_type
-            assert calm.locator(".site-nav:visible, .search:visible, .skip:visible").count() == 0, page_type
-            assert looking.wrong(calm, looking.BESIDE) == [], page_type
+            found[page_type] = looking.wrong(calm, looking.BESIDE)
+            if not foot.startswith(canonical) or "2026" not in foot:
+                found[page_type].append(f"foot: {foot}")
+            found[page_type] += calm.locator(".site-nav:visible, .search:visible, .skip:visible").all_inner_texts()
+        assert told("print", found) == {}
     finally:
         calm.emulate_media(media="screen")
 

@@ -14,7 +14,7 @@ STATES = ["", "?q=svets", "?q=Oskashamn", "?q=qwxzqwxz", "?typ=kommun&lan=kalmar
 
 @pytest.mark.parametrize("page_type", PAGE_TYPES)
 def test_page(
-    page_type: str, visit: Callable[..., Any], example_pages: dict[str, str], site: Any, looking: Any
+    page_type: str, visit: Callable[..., Any], example_pages: dict[str, str], site: Any, looking: Any, recorder: Any
 ) -> None:
     if page_type not in example_pages:
         pytest.skip("the site has no page of this type")
@@ -27,20 +27,27 @@ def test_page(
     assert page.notes.foreign == []
     assert page.context.cookies() == []
     looking.opened(page)
-    assert looking.violations(page) == []
+    found = looking.violations(page)
     page.emulate_media(color_scheme="dark")
-    assert looking.violations(page, looking.COLOURS) == []
+    found += looking.violations(page, looking.COLOURS)
+    recorder.tools["axe-core"] = page.evaluate("axe.version")
+    recorder.tools["Chromium"] = page.context.browser.version
+    recorder.pages[page_type] = (example_pages[page_type], len(found))
+    recorder.add("axe", 1, len(found))
+    assert found == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("address", STATES)
-def test_search(address: str, scheme: str, visit: Callable[..., Any], looking: Any) -> None:
+def test_search(address: str, scheme: str, visit: Callable[..., Any], looking: Any, recorder: Any) -> None:
     page = visit(f"/sok/{address}", color_scheme=scheme)
     page.wait_for_selector("#search-lan", state="attached")
     if address:
         page.wait_for_function("() => document.getElementById('search-status').textContent !== ''")
     page.wait_for_load_state("networkidle")
-    assert looking.violations(page) == []
+    found = looking.violations(page)
+    recorder.add("states", 1, len(found))
+    assert found == []
 
 
 def test_search_without_its_index(visit: Callable[..., Any], site_url: str, looking: Any) -> None:

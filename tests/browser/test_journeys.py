@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -18,6 +18,15 @@ def plain(visit: Callable[..., Any]) -> Callable[..., Any]:
         return visit(address, java_script_enabled=False, reduced_motion="reduce", **options)
 
     return opened
+
+
+@pytest.fixture(autouse=True)
+def journey(request: pytest.FixtureRequest, recorder: Any) -> Iterator[None]:
+    """Count the journeys, and those that failed."""
+    failed = request.session.testsfailed
+    yield
+    if "axe" not in request.node.name:
+        recorder.add("journeys", 1, request.session.testsfailed - failed)
 
 
 def enter(page: Any) -> None:
@@ -108,8 +117,12 @@ def test_the_way_past_the_map_leads_past_it(plain: Callable[..., Any], looking: 
     [("/om/", "details.menu > summary"), ("/", "details.menu > summary"), ("/jobbspar/#slag-2", ""), ("/om/", "wide")],
     ids=["menu", "menu above the start page", "facet chosen", "more"],
 )
-def test_axe_in_every_state(address: str, shown: str, scheme: str, visit: Callable[..., Any], looking: Any) -> None:
+def test_axe_in_every_state(
+    address: str, shown: str, scheme: str, visit: Callable[..., Any], looking: Any, recorder: Any
+) -> None:
     page = visit(address, color_scheme=scheme, **({} if shown == "wide" else {"viewport": PHONE}))
     if shown:
         page.click("details.nav-more > summary" if shown == "wide" else shown)
-    assert looking.violations(page) == []
+    found = looking.violations(page)
+    recorder.add("states", 1, len(found))
+    assert found == []
