@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -13,6 +12,7 @@ from pydantic.fields import FieldInfo
 from overens.problems import Place, Problem, SetupError, problem, sorted_once
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
 from overens.swedish.suggestions import nearest
+from overens.tested import Accessibility
 
 _UNITS = {"B": 1, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
 
@@ -148,26 +148,6 @@ class Folders(BaseModel, extra="forbid", frozen=True):
     )
 
 
-class Accessibility(BaseModel, extra="forbid", frozen=True):
-    """What the accessibility statement says beside what the tests found."""
-
-    law: Literal["gäller", "frivilligt"] = Field(
-        default="gäller",
-        alias="lagen",
-        description="Om lagen om tillgänglighet till digital offentlig service gäller den som ansvarar.",
-        examples=["gäller"],
-    )
-    conformity: Literal["helt", "delvis", "inte"] | None = Field(
-        default=None,
-        alias="följsamhet",
-        description="Hur väl webbplatsen uppfyller lagens krav, efter egen bedömning.",
-        examples=["delvis"],
-    )
-    assessed: date | None = Field(
-        default=None, alias="bedömd", description="När bedömningen gjordes.", examples=["2026-11-21"]
-    )
-
-
 class Config(BaseModel, extra="forbid", frozen=True):
     """All settings of a site. Aliases are the Swedish keys of `config.yaml`."""
 
@@ -188,10 +168,7 @@ class Config(BaseModel, extra="forbid", frozen=True):
         examples=["Ingen myndighet."],
     )
     report: ReportErrors = Field(
-        default=ReportErrors(),
-        alias="rapportera",
-        description="Hur fel rapporteras.",
-        examples=["{epost: fel@exempel.se}"],
+        default=ReportErrors(), alias="rapportera", description="Om fel.", examples=["{epost: fel@exempel.se}"]
     )
     languages: tuple[LanguageCode, ...] = Field(
         default=("sv",),
@@ -204,10 +181,7 @@ class Config(BaseModel, extra="forbid", frozen=True):
         default="sv", alias="meddelandespråk", description="Språk för programmets meddelanden.", examples=["sv"]
     )
     accessibility: Accessibility = Field(
-        default=Accessibility(),
-        alias="tillgänglighet",
-        description="Till tillgänglighetsredogörelsen.",
-        examples=["{lagen: gäller, följsamhet: delvis}"],
+        default=Accessibility(), alias="tillgänglighet", description="Redogörelsen.", examples=["{lagen: gäller}"]
     )
     limits: ConfiguredLimits = Field(
         default=ConfiguredLimits(), alias="gränser", description="Gränser.", examples=["{lix: 55}"]

@@ -2,6 +2,7 @@
 
 The tests write it (`python -m pytest --record-accessibility`), and the accessibility statement shows it. It is
 committed with the project: a statement never claims more than what was tried on the site that it stands on.
+The configuration's own part of the statement is here too.
 """
 
 from __future__ import annotations
@@ -25,6 +26,26 @@ Trials = Literal[
     "axe", "states", "validator", "reflow", "spacing", "focus", "targets", "forced", "motion", "print", "journeys"
 ]
 """What can be tried: keys of the texts `pages.accessibility.trial.*`, in the order in which they are told."""
+
+
+class Accessibility(BaseModel, extra="forbid", frozen=True):
+    """What the accessibility statement says beside what the tests found."""
+
+    law: Literal["gäller", "frivilligt"] = Field(
+        default="gäller",
+        alias="lagen",
+        description="Om lagen om tillgänglighet till digital offentlig service gäller den som ansvarar.",
+        examples=["gäller"],
+    )
+    conformity: Literal["helt", "delvis", "inte"] | None = Field(
+        default=None,
+        alias="följsamhet",
+        description="Hur väl webbplatsen uppfyller lagens krav, efter egen bedömning.",
+        examples=["delvis"],
+    )
+    assessed: date | None = Field(
+        default=None, alias="bedömd", description="När bedömningen gjordes.", examples=["2026-11-21"]
+    )
 
 
 class Tool(BaseModel, extra="forbid", frozen=True):
