@@ -106,6 +106,15 @@ def test_pages_are_shown_as_they_are_now(start) -> None:  # type: ignore[no-unty
     assert server.until("/om/", "Säffle")
 
 
+def test_feeds_and_calendars_are_told_apart_from_pages(start) -> None:  # type: ignore[no-untyped-def]
+    server = start("x")
+    calendar = "text/calendar; charset=utf-8"
+    types = {"flode.xml": "application/xml", "flode.json": "application/json", "dag.ics": calendar}
+    for name, kind in types.items():
+        (server.site / name).write_text("å", encoding="utf-8")
+        assert server.get(f"/{name}")[2]["Content-Type"] == kind
+
+
 def test_nobody_else_can_reach_it(start) -> None:  # type: ignore[no-untyped-def]
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", start("x").address)
 
