@@ -20,6 +20,8 @@ LAST = ("styles/print.css",)
 
 _COMMENT_OR_QUOTED = re.compile(r"""/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'""", re.DOTALL)
 _QUOTED = re.compile(r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
+_IMPORTED = re.compile(r'"\./([a-z-]+)\.js"')
+_COMMENT_LINES = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/[ \t]*)$", re.MULTILINE | re.DOTALL)
 _SMALLER = (
     (re.compile(r"\s+"), " "),
     (re.compile(r" ?([{};,>]) ?"), r"\1"),
@@ -43,12 +45,30 @@ def read_assets(templates: Path) -> Assets:
     style = minified("\n".join(_text(part) for part in style_parts(templates))).encode()
     css = _named("overens", style, "css")
     files = {css: style}
-    scripts = {}
-    for script in sorted((templates / "scripts").glob("*.js")):
-        body = script.read_bytes()
-        scripts[script.stem] = _named(script.stem, body, "js")
-        files[scripts[script.stem]] = body
-    return Assets(css, scripts, FileSet(files).joined(_static(templates / "static")))
+    scripts = read_scripts(templates)
+    files |= dict(scripts.values())
+    paths = {stem: path for stem, (path, _) in scripts.items()}
+    return Assets(css, paths, FileSet(files).joined(_static(templates / "static")))
+
+
+def read_scripts(templates: Path) -> dict[str, tuple[str, bytes]]:
+    """Path and bytes of each script, by stem. Those that a script imports have names of digests in it, too."""
+    texts = {script.stem: script.read_text(encoding="utf-8") for script in sorted((templates / "scripts").glob("*.js"))}
+    done: dict[str, tuple[str, bytes]] = {}
+
+    def finished(stem: str) -> tuple[str, bytes]:
+        if stem not in done:
+            text = _IMPORTED.sub(lambda found: f'"./{Path(finished(found[1])[0]).name}"', smaller_script(texts[stem]))
+            done[stem] = _named(stem, text.encode(), "js"), text.encode()
+        return done[stem]
+
+    return {stem: finished(stem) for stem in texts}
+
+
+def smaller_script(text: str) -> str:
+    """A script without the lines that are comments and without indents; within a line nothing changes."""
+    lines = (line.strip() for line in _COMMENT_LINES.sub("", text).splitlines())
+    return "\n".join(line for line in lines if line) + "\n"
 
 
 def style_parts(templates: Path) -> tuple[Path, ...]:

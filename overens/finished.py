@@ -14,7 +14,6 @@ from overens.config import Config
 from overens.content import Content
 from overens.exports import Exported, ExportedPage, export_all
 from overens.exports.attachments import attached_files, attachments_in_site
-from overens.exports.search_documents import SearchDocument, search_document
 from overens.files import FileSet
 from overens.links import Links
 from overens.open_data import OpenData
@@ -27,7 +26,7 @@ from overens.problems import Problem
 from overens.render import Renderer
 from overens.render.filters import language_tag
 from overens.render.hyphens import hyphenated
-from overens.search_index import start_index
+from overens.search_index import Entry, search_entries
 from overens.settings import Clock, Settings
 from overens.tested import Tried
 from overens.texts import Texts, read_texts
@@ -47,6 +46,7 @@ class Desk:
     preview: bool
     open_data: OpenData
     tested: Tried | None = None
+    search: bool = True
 
     def context(self, route: Route) -> Context:
         """What a page type may use for the page at a route."""
@@ -63,8 +63,8 @@ class Made:
     route: Route
     content: bytes
     facts: PageFacts
-    document: SearchDocument | None
     search: SearchFacts | None
+    entries: tuple[Entry, ...]
     title: str
     reviewed: str | None
     indexed: bool
@@ -76,19 +76,19 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
         desk, assets = _desk(settings, content, plan)
         data = desk.open_data.files  # before the pages: the worker processes inherit it
         made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
-    index = start_index(one.document for one in made if one.document) if settings.search else None
     with clock.stage("export"):
         site = FileSet({one.route.file: one.content for one in made})
         site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
         site = site.joined(export_all(_exported(desk, made))).joined(data)
     with clock.stage("check"):
         problems = without_exempted(_checked(site, made, desk), content.exempted)
-    with clock.stage("index"):
-        return (site.joined(index.files()) if index else site), problems
+    return site, problems
 
 
 def _exported(desk: Desk, made: Sequence[Made]) -> Exported:
-    pages = tuple(ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed) for one in made)
+    pages = tuple(
+        ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed, one.entries) for one in made
+    )
     return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts)
 
 
@@ -110,7 +110,7 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
     renderer = Renderer(settings.templates, texts, **policy)
     paths = AssetPaths(assets.css, assets.scripts)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
-    own = (settings.preview, data, settings.tested)
+    own = (settings.preview, data, settings.tested, settings.search)
     desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, *own)
     return desk, assets
 
@@ -121,7 +121,7 @@ def make_page(desk: Desk, route: Route) -> Made:
     page = PAGE_TYPES[route.page_type].page(context)
     frame = framed(context, page, desk.assets, desk.preview)
     content = desk.renderer.render(route.page_type, page.view, frame)
-    document = search_document(route, page.search, frame, content) if page.search else None
+    entries = search_entries(route, page.search, frame.title, content) if page.search and desk.search else ()
     content = hyphenated(content, language_tag(route.language))
     facts = scan(route.file, content, desk.config.address)
-    return Made(route, content, facts, document, page.search, frame.title, frame.reviewed, frame.indexed)
+    return Made(route, content, facts, page.search, entries, frame.title, frame.reviewed, frame.indexed)

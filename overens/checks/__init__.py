@@ -18,9 +18,6 @@ from overens.problems import Place, Problem, problem, sorted_once
 
 JUDGES: tuple[Callable[[Notes], Iterator[Fault]], ...] = (markup.judge, privacy.judge, accessibility.judge)
 
-MADE_ELSEWHERE = "pagefind/"
-"""The search index comes from its own tool: never scanned."""
-
 
 def scan(path: str, content: bytes, base_url: str = "") -> PageFacts:
     """Everything the checks need to know of one file. Pure; the result can be pickled.
@@ -28,7 +25,7 @@ def scan(path: str, content: bytes, base_url: str = "") -> PageFacts:
     `path` is relative to the site's root. `base_url` is the site's own address from the
     configuration: absolute addresses below it count as inside the site.
     """
-    scanner = None if path.startswith(MADE_ELSEWHERE) else SCANNERS.get(path[path.rfind(".") :])
+    scanner = SCANNERS.get(path[path.rfind(".") :])
     base_url = base_url and f"{base_url.rstrip('/')}/"
     return scanner(path, content, base_url) if scanner else PageFacts(path, len(content))
 
@@ -72,7 +69,7 @@ def check(
     """
     found = [(path, fault) for path, page in facts.items() for fault in page.faults]
     found += links.check(facts, files.keys())
-    found += weight.check(files, weights, page_types or {}, MADE_ELSEWHERE)
+    found += weight.check(files, weights, page_types or {})
     return _problems(found, files, origins or {})
 
 

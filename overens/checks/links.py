@@ -8,9 +8,6 @@ from urllib.parse import unquote
 from overens.checks.addresses import Aim, address_of, aims_of, file_of
 from overens.checks.facts import Fault, Notes, PageFacts, fault
 
-UNCHECKED = "pagefind/"
-"""The search index: made by another tool, and left out of a preview, so pages cope with its absence."""
-
 TOP = ("", "top")
 """Fragments that mean the top of any page."""
 
@@ -68,14 +65,12 @@ def check(facts: Mapping[str, PageFacts], paths: Collection[str]) -> Iterator[tu
                 else:
                     known.add(target)
         for target, line in page.resources.items():
-            if target not in known and not target.startswith(UNCHECKED):
+            if target not in known:
                 yield path, fault("page-file-missing", line, target=f"/{target}")
 
 
 def _wrong(target: str, line: int, facts: Mapping[str, PageFacts], known: Collection[str]) -> Fault | None:
     address, hash_sign, fragment = target.partition("#")
-    if address.startswith(UNCHECKED):
-        return None
     if address not in known:
         if f"{address}/" in known:
             return fault("link-without-slash", line, target=f"/{address}")

@@ -28,9 +28,8 @@ WATCHED: Final = frozenset({
 PLAIN: Final = frozenset({
     "class", "href", "id", "lang", "dir", "rel", "title", "hidden", "role", "name", "value", "type", "datetime",
     "download", "hreflang", "colspan", "rowspan", "scope", "open", "aria-label", "aria-hidden", "aria-current",
-    "aria-live", "itemprop", "itemscope", "itemtype", "data-pagefind-body", "data-pagefind-ignore",
-    "data-pagefind-meta", "data-pagefind-weight", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry",
-    "width", "height", "points", "viewBox", "transform",
+    "aria-live", "itemprop", "itemscope", "itemtype", "data-unsearched", "d", "x", "y", "x1", "x2",
+    "y1", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points", "viewBox", "transform",
 })
 """Attributes that no check asks about on an element that is not watched (but `id` and `href`, always noted)."""
 

@@ -11,12 +11,12 @@ from overens.exports.feeds import feeds
 from overens.exports.headers import headers
 from overens.exports.redirects import redirects
 from overens.exports.robots import robots
-from overens.exports.search_facets import search_facets
+from overens.exports.search_files import search_files
 from overens.exports.sitemap import sitemap
 from overens.files import FileSet
 
 EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (
-    search_facets,
+    search_files,
     sitemap,
     robots,
     redirects,

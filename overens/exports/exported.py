@@ -9,18 +9,23 @@ from overens.catalogue import Catalogue
 from overens.config import Config
 from overens.pages.page import SearchFacts
 from overens.plan import Route, SitePlan
+from overens.search_index import Entry
 from overens.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
 class ExportedPage:
-    """A page as the exports need it. `reviewed` is an ISO date; robots should pass over what is not `indexed`."""
+    """A page as the exports need it. `reviewed` is an ISO date; robots should pass over what is not `indexed`.
+
+    `entries` is what search finds there, the page first; empty where there is to be no text index.
+    """
 
     route: Route
     title: str
     search: SearchFacts | None
     reviewed: str | None
     indexed: bool
+    entries: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

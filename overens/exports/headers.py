@@ -9,7 +9,7 @@ from overens.exports.exported import Exported
 from overens.files import FileSet
 
 SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 """The policy that pages carry themselves, and what only a header can say: that nobody shows the site in a frame."""

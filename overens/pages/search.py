@@ -10,6 +10,7 @@ from overens.catalogue import Catalogue
 from overens.pages.addresses import prefixed
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page
+from overens.pages.shapes import Linked
 from overens.plan import Route
 from overens.subjects import Subject
 
@@ -29,6 +30,12 @@ WAYS = (
 )
 """Where a reader without scripts finds the same things: the texts `pages.search.way.*`, the kind of the list."""
 
+HELPS = (("municipalities", "municipalities", ""), ("glossary", "glossary", ""), ("contact", "pages", "kontakt"))
+"""Where a search that found nothing leads: the texts `pages.search.help.*`, and the pages."""
+
+SCRIPTS = ("search", "search-data", "search-match", "search-stem")
+"""The parts of the script: all are asked for at once."""
+
 SAID = "pages.search.script."
 """The texts that the script says."""
 
@@ -44,10 +51,15 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`ways` are the lists that lead to everything without a search. `said` are the script's words, as JSON."""
+    """`ways` are the lists that lead to everything without a search, `helps` the ways on where one found nothing.
+
+    `said` are the script's words, as JSON; `scripts` are the stems of its parts.
+    """
 
     ways: tuple[Way, ...]
+    helps: tuple[Linked, ...]
     said: str
+    scripts: tuple[str, ...] = SCRIPTS
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -60,7 +72,8 @@ def page(context: Context) -> Page:
     """The search page."""
     title = context.texts("nav.search")
     head = Head(title, context.texts("pages.search.lead"), (Crumb(title),), indexed=False)
-    return Page(head, View(tuple(_ways(context)), json.dumps(_said(context), ensure_ascii=False, sort_keys=True)))
+    said = json.dumps(_said(context), ensure_ascii=False, sort_keys=True)
+    return Page(head, View(tuple(_ways(context)), tuple(_helps(context)), said))
 
 
 def _ways(context: Context) -> Iterator[Way]:
@@ -70,7 +83,13 @@ def _ways(context: Context) -> Iterator[Way]:
             yield Way(context.texts(f"pages.search.way.{name}"), href, context.texts(f"pages.search.way-note.{name}"))
 
 
+def _helps(context: Context) -> Iterator[Linked]:
+    for name, kind, id_ in HELPS:
+        href = context.links.to(kind, id_)
+        if href:
+            yield Linked(context.texts(f"pages.search.help.{name}"), href)
+
+
 def _said(context: Context) -> dict[str, str]:
     """What the script says, by the last parts of the keys; the values of `{…}` are put in by the script."""
-    said = {key.removeprefix(SAID): text for key, text in context.texts.words.items() if key.startswith(SAID)}
-    return {**said, "stop-words": context.texts("search.stop-words")}
+    return {key.removeprefix(SAID): text for key, text in context.texts.words.items() if key.startswith(SAID)}

@@ -16,7 +16,7 @@ from overens.render.environment import PlainEnvironment, environment
 from overens.texts import Texts
 
 SECURITY_POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'"
 )
 """What a finished page may load: nothing from anywhere else, and nothing written into the page itself."""

@@ -1,16 +1,17 @@
-// The search page: text search by Pagefind, facets by our own file, the state in the address.
-// Nothing is loaded from elsewhere; Pagefind only once someone is about to search.
+// The search page: what the reader does, the state in the address, and what is shown. Results come first; facets,
+// excerpts and what is told to a screen reader follow when they are ready and the reader has paused.
+
+import { excerpt, meant, nearest } from "./search-match.js";
+import { find, prepare, site, textOf, words } from "./search-data.js";
 
 const area = document.getElementById("search");
 const said = JSON.parse(area.dataset.said);
 const language = document.documentElement.lang;
-const root = new URL(area.dataset.root, document.baseURI);
-const stopWords = new Set(said["stop-words"].split(" "));
-const hints = new Map(Object.keys(said).filter((key) => key.startsWith("kind-words."))
-  .flatMap((key) => said[key].split(" ").map((word) => [word, key.slice("kind-words.".length)])));
+const root = new URL("../", import.meta.url);
 const FACETS = { typ: "kind", lan: "county", grupp: "group", bransch: "sector", status: "status", ar: "year" };
+const PLACES = ["kommun", "lan"];
 const PER_PAGE = 10;
-const PAUSE = 120;
+const PAUSE = { search: 25, address: 300, told: 600 };
 
 const input = area.querySelector("input[type=search]");
 const form = area.querySelector("form[role=search]");
@@ -28,98 +29,33 @@ function element(name, properties = {}, ...children) {
   return made;
 }
 
-async function json(path) {
-  const answer = await fetch(new URL(path, root));
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer.json();
+/** Call a function once the calls have paused. */
+function paused(time, call) {
+  let waiting = 0;
+  const later = (...values) => { clearTimeout(waiting); waiting = setTimeout(() => call(...values), time); };
+  later.stop = () => clearTimeout(waiting);
+  return later;
 }
 
-function once(load) {
-  let promise = null;
-  return () => (promise ||= load().catch((error) => { promise = null; throw error; }));
-}
-
-// ---- What is searched ----
-
-const site = once(async () => {
-  const [match, facets] = await Promise.all([import(new URL(area.dataset.matching, document.baseURI)), json("sok/facets.json")]);
-  const pages = match.readPages(facets.pages);
-  const labels = { ...facets.labels, year: years(pages) };
-  const at = language === "en" ? 2 : 1;
-  return { match, pages, labels, named: (facet, number) => labels[facet][number][at] };
-});
-
-const words = once(() => json("sok/words.json"));
+const named = ({ labels }, facet, number) => labels[facet][number][language === "en" ? 2 : 1];
 
 /** The years in use, as labels; a page's years become numbers of labels, as its other facets are. */
-function years(pages) {
-  const used = [...new Set(pages.flatMap((page) => page.year))].sort((a, b) => b - a);
-  for (const page of pages) page.year = page.year.map((year) => used.indexOf(year));
-  return used.map((year) => [String(year), String(year), String(year)]);
-}
-
-/** Pagefind and the page that each of its documents is. Throws "refused" where WebAssembly may not be used. */
-const engine = once(async () => {
-  try {
-    new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
-  } catch {
-    throw new Error("refused");
+function withYears(facts) {
+  if (!facts.labels.year) {
+    const used = [...new Set(facts.pages.flatMap((page) => page.year))].sort((a, b) => b - a);
+    for (const page of facts.pages) page.years = page.year.map((year) => used.indexOf(year));
+    facts.labels.year = used.map((year) => [String(year), String(year), String(year)]);
   }
-  const [pagefind, order] = await Promise.all([import(new URL("pagefind/pagefind.js", root)), json("pagefind/order.json")]);
-  await pagefind.options({ noWorker: true, excerptLength: 26, ranking: { termSimilarity: 1.5, diacriticSimilarity: 0.6 } });
-  await pagefind.init();
-  const numbers = new Map(order.map((id, number) => [id, number]));
-  return { pagefind, numberOf: (result) => numbers.get(result.id.replace(/^.*_/, "")) };
-});
-
-let queue = Promise.resolve();
-
-/** One word at a time: whether marks must be right is a setting of the whole of Pagefind. */
-function ask({ pagefind }, token) {
-  const answer = queue.then(async () => {
-    await pagefind.options({ exactDiacritics: /[åäöéü]/i.test(token) });
-    return (await pagefind.search(token)).results;
-  });
-  queue = answer.catch(() => {});
-  return answer;
+  return facts;
 }
 
-/** The text index's results for every word; those that only seem to fit are left out. */
-async function answered(tokens, { match, pages }) {
-  const found = await engine();
-  const results = await Promise.all(tokens.map(async (token) => {
-    const all = await ask(found, token);
-    const sure = !all.length || match.isKnown(pages, token) || match.holds(token, await all[0].data());
-    return sure ? all : [];
-  }));
-  return { found, results };
-}
-
-/** Everything that a query finds, before facets: `{results, some, failed, tokens}`. */
-async function find(query) {
-  const facts = await site();
-  const { match, pages, labels } = facts;
-  const tokens = match.tokensOf(query, stopWords);
-  let failed = null;
-  const answers = await answered(tokens, facts)
-    .catch((error) => { failed = error.message === "refused" ? "titles-only" : "titles-missing"; return null; });
-  const excerpts = new Map();
-  const scores = tokens.map((_, at) => new Map((answers ? answers.results[at] : []).map((result) => {
-    const number = answers.found.numberOf(result);
-    excerpts.set(number, [...(excerpts.get(number) || []), result]);
-    return [number, result.score];
-  })));
-  const kinds = labels.kind.map((label) => label[0]);
-  const ranked = match.ranked(pages, query, tokens, scores, kinds, hints, language);
-  const whole = ranked.filter((one) => one.all);
-  const results = (whole.length ? whole : ranked).map(({ page }) => ({ page, excerpts: excerpts.get(page.number) }));
-  return { results, some: !whole.length && ranked.length > 0, failed, tokens };
-}
+const loaded = async () => withYears(await site());
+const numbersOf = (page, facet) => (facet === "year" ? page.years : page[facet]);
 
 /** The query with words put right that are close to a known one, or null. */
 async function corrected(query, tokens) {
-  const [{ match }, known] = await Promise.all([site(), words()]);
-  const better = new Map(tokens.map((token) => [token, match.meant(token, known)]).filter(([, word]) => word));
+  const known = await words();
+  const better = new Map(tokens.map((token) => [token, meant(token, known)]).filter(([, word]) => word));
   if (!better.size) return null;
   return query.replace(/[\p{L}\p{N}]+/gu, (word) => better.get(word.toLowerCase().normalize("NFC")) || word);
 }
@@ -148,7 +84,7 @@ const filtered = (state) => Object.keys(FACETS).some((name) => chosen(state, nam
 function passes(page, state, labels, but) {
   return Object.entries(FACETS).every(([name, facet]) => {
     const wanted = name === but ? [] : chosen(state, name);
-    return !wanted.length || page[facet].some((number) => wanted.includes(labels[facet][number][0]));
+    return !wanted.length || numbersOf(page, facet).some((number) => wanted.includes(labels[facet][number][0]));
   });
 }
 
@@ -161,44 +97,42 @@ function keep(state, typing) {
   draft = typing;
 }
 
+const keepSoon = paused(PAUSE.address, (state) => keep(state, true));
+
 // ---- What is shown ----
 
-/** An excerpt with every word of the query marked, not only the one that the index gave it for. */
-function excerptNodes(excerpt, tokens, { fit }) {
-  const plain = (html) => html.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, "&");
-  const fits = (word) => tokens.some((token) => fit(token, word.toLowerCase()) > 0.6);
-  const nodes = excerpt.split(/<\/?mark>/).flatMap((piece, at) => plain(piece).split(/([\p{L}\p{N}]+)/u).map((word, part) => (
-    part % 2 && (at % 2 || fits(word)) ? element("mark", {}, word) : word)));
-  return /^\p{Lu}/u.test(excerpt.replace("<mark>", "")) ? nodes : ["… ", ...nodes];
-}
+const lines = (page) => page.language === "lattlast" ? "sv" : page.language;
 
-async function entry({ page, excerpts }, { named, labels, match }) {
-  const kicker = [named("kind", page.kind[0]), page.place !== page.title && page.place, page.language !== language && text("in-language", { language: said[`languages.${page.language}`] || page.language })];
-  const link = element("a", { href: new URL(page.address.slice(1), root).href, lang: page.language === "lattlast" ? "sv" : page.language }, page.title);
-  const made = element("article", { className: "entry", lang: page.language === "en" ? "en" : "sv" },
+/** The entry of a page; its excerpt comes when its text has been read. */
+function entry(page, facts, tokens) {
+  const kicker = [named(facts, "kind", page.kind[0]), page.place !== page.title && page.place,
+    page.language !== language && text("in-language", { language: said[`languages.${page.language}`] || page.language })];
+  const link = element("a", { href: new URL(page.address.slice(1), root).href, lang: lines(page) }, page.title);
+  const body = element("p", { className: "entry-text" });
+  const made = element("article", { className: "entry", lang: lines(page) },
     element("p", { className: "entry-kicker", lang: language }, kicker.filter(Boolean).join(" · ")),
     element("h3", { className: "entry-title" }, link));
-  if (page.sector.length) made.classList.add(`sector-${labels.sector[page.sector[0]][0]}`);
-  const status = page.status.map((number) => named("status", number))[0];
-  const body = element("p", { className: "entry-text" }, page.summary);
-  made.append(body);
-  if (status) made.append(element("p", { className: "entry-meta", lang: language }, status));
-  if (excerpts && !(page.summary && labels.kind[page.kind[0]][0] === "kommun")) {
-    const told = (await Promise.all(excerpts.map((one) => one.data()))).map((one) => one.excerpt);
-    const best = told.sort((a, b) => b.split("<mark>").length - a.split("<mark>").length)[0];
-    if (best.includes("<mark>")) body.replaceChildren(...excerptNodes(best, shown.tokens, match));
-  }
-  if (!body.textContent) body.remove();
+  if (page.quotable) made.append(body);
+  if (page.sector.length) made.classList.add(`sector-${facts.labels.sector[page.sector[0]][0]}`);
+  if (page.status.length) made.append(element("p", { className: "entry-meta", lang: language }, named(facts, "status", page.status[0])));
+  if (page.quotable) quote(page, tokens, body, facts.labels.kind[page.kind[0]][0]);
   return element("li", {}, made);
+}
+
+/** Some words of the page around those that were sought; its summary where they are not in its text. */
+async function quote(page, tokens, body, kind) {
+  const told = await textOf(page);
+  const pieces = told.summary && (kind === "kommun" || !tokens.length) ? null : excerpt(told.text, tokens);
+  const plain = told.summary || told.text.split(" ").slice(0, 28).join(" ");
+  body.append(...(pieces ? pieces.map(([words, marked]) => (marked ? element("mark", {}, words) : words)) : [plain]));
+  if (!body.textContent) body.remove();
 }
 
 let shown = { results: [], count: 0, tokens: [] };
 
 async function more(focus) {
-  const from = shown.count;
-  const [facts, current] = [await site(), shown];
-  const added = await Promise.all(current.results.slice(from, from + PER_PAGE).map((one) => entry(one, facts)));
-  if (current !== shown || shown.count !== from) return;
+  const [facts, current, from] = [await loaded(), shown, shown.count];
+  const added = current.results.slice(from, from + PER_PAGE).map((page) => entry(page, facts, current.tokens));
   shown.count += added.length;
   if (from) list.append(...added);
   else list.replaceChildren(...added);
@@ -206,10 +140,11 @@ async function more(focus) {
   if (focus && added.length) added[0].querySelector("a").focus();
 }
 
-function field(name, facet, state, pages, { labels, named }) {
+function field(name, facet, state, pages, facts) {
+  const { labels } = facts;
   const counts = labels[facet].map(() => 0);
-  for (const page of pages) if (passes(page, state, labels, name)) for (const number of page[facet]) counts[number] += 1;
-  const offered = labels[facet].map((label, number) => ({ id: label[0], label: named(facet, number), count: counts[number] }))
+  for (const page of pages) if (passes(page, state, labels, name)) for (const number of numbersOf(page, facet)) counts[number] += 1;
+  const offered = labels[facet].map((label, number) => ({ id: label[0], label: named(facts, facet, number), count: counts[number] }))
     .filter((one) => one.count || chosen(state, name).includes(one.id));
   if (name === "typ") {
     const boxes = offered.map((one) => element("label", {},
@@ -233,85 +168,99 @@ function drawFacets(state, pages, facts) {
   if (again) (fields.querySelector(again) || part("filters").querySelector("summary")).focus();
 }
 
-function linkTo(state, words) {
-  return element("a", { href: addressOf(state) }, words);
-}
+const linkTo = (state, label) => element("a", { href: addressOf(state) }, label);
+const free = () => stateOf(new URL(location.pathname, location.href));
 
 function counted(number, query) {
   const key = `found${query ? "-for" : ""}-${number === 1 ? "one" : "other"}`;
   return text(key, { number: number.toLocaleString(language), query });
 }
 
-function say(heading, ...messages) {
+const tell = (words) => { part("status").textContent = words; };
+const tellSoon = paused(PAUSE.told, tell);
+
+function say(typing, heading, ...messages) {
   part("heading").textContent = heading;
   part("message").replaceChildren(...messages);
-  part("status").textContent = [heading, ...messages.map((one) => one.textContent)].join(". ");
+  tellSoon.stop();
+  (typing ? tellSoon : tell)([heading, ...messages.map((one) => one.textContent)].join(". "));
+}
+
+/** What to do when nothing was found: other letters, places with like names, no facets, the lists. */
+async function nothing(state, outside, facts) {
+  const told = [];
+  if (filtered(state) && outside) {
+    told.push(element("p", {}, `${text("none-filters-help")} `, linkTo({ ...free(), q: state.q }, text("clear"))));
+  }
+  const places = facts.pages.filter((page) => PLACES.includes(facts.labels.kind[page.kind[0]][0]) && page.language === "sv");
+  const names = state.q && !outside ? nearest(state.q, places.map((page) => page.title)) : [];
+  if (names.length) {
+    const links = names.map((name) => element("li", {}, element("a", { href: new URL(places.find((page) => page.title === name).address.slice(1), root).href }, name)));
+    told.push(element("p", {}, text("near")), element("ul", { className: "search-near" }, ...links));
+  }
+  return told;
+}
+
+function asked(better, state) {
+  const [before, after] = said.meant.split("{word}");
+  return element("p", { className: "search-meant" }, before, linkTo({ ...state, q: better }, better), after);
 }
 
 let turn = 0;
 
-/** Show what the state asks for. Later calls overtake earlier ones. */
-async function show(state) {
-  const mine = (turn += 1);
-  const idle = !state.q && !filtered(state);
-  const facts = await site();
-  if (mine !== turn) return;
-  part("found").hidden = false;
-  part("results").hidden = idle;
-  if (idle) {
-    part("status").textContent = "";
-    drawFacets(state, facts.pages, facts);
-    return;
-  }
-  let found = state.q ? await find(state.q) : { results: facts.pages.map((page) => ({ page })), tokens: [] };
-  const better = found.tokens.length && (found.some || found.results.length < 3) ? await corrected(state.q, found.tokens) : null;
-  const messages = [];
-  if (found.failed) messages.push(element("p", { className: "search-warning" }, text(found.failed)));
+/** What a query finds, and what to say about it: of the query put right, where it finds nothing by itself. */
+async function answer(state) {
+  let found = await find(state.q, language);
+  const messages = found.failed ? [element("p", { className: "search-warning" }, text("titles-missing"))] : [];
+  const weak = found.some || found.results.length < 3 || found.unknown.length;
+  const better = weak ? await corrected(state.q, found.unknown.length ? found.unknown : found.tokens).catch(() => null) : null;
   let heading = null;
   if (better) {
-    messages.push(element("p", { className: "search-meant" }, ...asked(better, state)));
-    if (found.some || !found.results.length) {
-      const instead = await find(better);
+    messages.push(asked(better, state));
+    if (found.some || !found.results.length || found.unknown.length) {
+      const instead = await find(better, language);
       if (instead.results.length && !instead.some) {
-        found = { ...instead, some: false };
+        found = instead;
         heading = text("none", { query: state.q });
         messages.push(element("p", {}, text("instead", { word: better })));
       }
     }
   }
-  if (mine !== turn) return;
-  const results = found.results.filter(({ page }) => passes(page, state, facts.labels));
   if (found.some) messages.push(element("p", {}, text("some-words")));
-  if (!results.length) messages.push(...nothing(state, found.results.length));
-  heading ||= results.length ? counted(results.length, state.q) : text(state.q ? "none" : "none-filters", { query: state.q });
-  drawFacets(state, found.results.map(({ page }) => page), facts);
+  else if (found.unknown.length && found.results.length) messages.push(element("p", {}, text("unknown", { words: found.unknown.join(", ") })));
+  return { ...found, messages, heading };
+}
+
+/** Show what the state asks for. Later calls overtake earlier ones. */
+async function show(state, typing) {
+  const mine = (turn += 1);
+  const facts = await loaded();
+  const idle = !state.q && !filtered(state);
+  const found = state.q ? await answer(state) : { results: facts.pages.filter((page) => !page.anchor), tokens: [], messages: [] };
+  if (mine !== turn) return;
+  part("found").hidden = false;
+  part("results").hidden = idle;
+  const results = idle ? [] : found.results.filter((page) => passes(page, state, facts.labels));
   shown = { results, count: 0, tokens: found.tokens };
-  part("more").hidden = true;
   await more(false);
-  if (mine === turn) say(heading, ...messages);
-}
-
-function asked(better, state) {
-  const [before, after] = said.meant.split("{word}");
-  return [before, linkTo({ ...state, q: better }, better), after];
-}
-
-function nothing(state, outside) {
-  const free = stateOf(new URL(location.pathname, location.href));
-  const told = [element("p", {}, text("none-help"))];
-  if (filtered(state) && outside) {
-    told.push(element("p", {}, `${text("none-filters-help")} `, linkTo({ ...free, q: state.q }, text("clear"))));
+  if (mine !== turn) return;
+  if (idle) tell("");
+  else {
+    const empty = results.length ? [] : await nothing(state, found.results.length, facts);
+    part("nothing").hidden = results.length > 0;
+    const heading = found.heading || (results.length ? counted(results.length, state.q) : text(state.q ? "none" : "none-filters", { query: state.q }));
+    say(typing, heading, ...found.messages, ...empty);
   }
-  return told;
+  setTimeout(() => { if (mine === turn) drawFacets(state, found.results, facts); });
 }
 
-async function run(state) {
+async function run(state, typing = false) {
   try {
-    await show(state);
+    await show(state, typing);
   } catch {
-    part("found").hidden = part("results").hidden = false;
+    part("found").hidden = part("results").hidden = part("nothing").hidden = false;
     list.replaceChildren();
-    say(text("broken"));
+    say(false, text("broken"));
   }
 }
 
@@ -319,7 +268,7 @@ async function run(state) {
 
 /** The state of the form's fields. */
 function written() {
-  const state = stateOf(new URL(location.pathname, location.href));
+  const state = free();
   const asked = new FormData(part("filters"));
   state.q = input.value.trim();
   state.typ = new Set(asked.getAll("typ"));
@@ -327,19 +276,20 @@ function written() {
   return state;
 }
 
-let waiting = 0;
+const runSoon = paused(PAUSE.search, () => run(written(), true));
 
-async function go(state, typing = false) {
-  clearTimeout(waiting);
-  keep(state, typing);
+async function go(state) {
+  runSoon.stop();
+  keepSoon.stop();
+  keep(state, false);
   await run(state);
 }
 
-input.addEventListener("focus", () => { site().catch(() => {}); engine().catch(() => {}); }, { once: true });
+input.addEventListener("focus", () => prepare().catch(() => {}), { once: true });
 
 input.addEventListener("input", () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => go(written(), true), PAUSE);
+  runSoon();
+  keepSoon(written());
 });
 
 form.addEventListener("submit", async (event) => {
@@ -355,10 +305,9 @@ part("more").addEventListener("click", () => more(true));
 area.addEventListener("click", (event) => {
   const link = event.target.closest("#search-message a");
   const clear = event.target.closest("#search-clear");
-  if (!link && !clear) return;
+  if (!clear && (!link || link.pathname !== location.pathname)) return;
   event.preventDefault();
-  const free = stateOf(new URL(location.pathname, location.href));
-  const state = link ? stateOf(link.href) : { ...free, q: input.value.trim() };
+  const state = link ? stateOf(link.href) : { ...free(), q: input.value.trim() };
   input.value = state.q;
   go(state).then(() => (clear ? part("filters").querySelector("summary") : part("heading")).focus());
 });
@@ -366,6 +315,7 @@ area.addEventListener("click", (event) => {
 function fromAddress() {
   const state = stateOf(location.href);
   draft = false;
+  keepSoon.stop();
   input.value = state.q;
   run(state);
 }

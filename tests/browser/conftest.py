@@ -40,7 +40,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".webmanifest")
+PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".ics", ".webmanifest")
 
 
 @dataclass(slots=True)

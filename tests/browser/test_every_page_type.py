@@ -52,7 +52,7 @@ def test_search(address: str, scheme: str, visit: Callable[..., Any], looking: A
 
 def test_search_without_its_index(visit: Callable[..., Any], site_url: str, looking: Any) -> None:
     page = visit("/om/")
-    page.route("**/pagefind.js", lambda route: route.abort())
+    page.route("**/sok/index-*.json", lambda route: route.abort())
     page.goto(f"{site_url}sok/?q=svets")
     page.wait_for_selector(".search-warning")
     assert looking.violations(page) == []

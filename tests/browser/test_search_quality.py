@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,9 +11,16 @@ import pytest
 from overens.sources import read_yaml_text
 
 TEXT = Path(__file__).with_name("queries.yaml").read_text(encoding="utf-8")
+ASKED = (read_yaml_text(TEXT, "queries.yaml").data or {})["frågor"]
 QUERIES = [
-    (one["fråga"], tuple(one["sidor"]), int(one["plats"]))
-    for one in (read_yaml_text(TEXT, "queries.yaml").data or {})["frågor"]
+    pytest.param(
+        one["fråga"],
+        tuple(one["sidor"]),
+        int(one["plats"]),
+        id=one["fråga"],
+        marks=[pytest.mark.xfail(reason=one["missar"])] if "missar" in one else [],
+    )
+    for one in ASKED
 ]
 places: dict[str, int | None] = {}
 
@@ -26,11 +34,15 @@ def page(browser: Any, site_url: str) -> Iterator[Any]:
     context.close()
 
 
-def test_there_are_at_least_forty_queries_each_once() -> None:
-    assert len({query for query, _, _ in QUERIES}) == len(QUERIES) >= 40
+def test_there_are_many_queries_each_once_and_a_third_are_questions() -> None:
+    asked = [one["fråga"] for one in ASKED]
+    assert len(set(asked)) == len(asked) >= 120
+    questions = [one for one in asked if re.match(r"(hur|vad|vem|vilk|var|när|varför|kan|får|har|finns|är|jag)", one)]
+    assert len(questions) >= 40
+    assert sum("missar" in one for one in ASKED) <= 6
 
 
-@pytest.mark.parametrize(("query", "wanted", "place"), QUERIES, ids=[query for query, _, _ in QUERIES])
+@pytest.mark.parametrize(("query", "wanted", "place"), QUERIES)
 def test_the_wanted_page_comes_first(
     page: Any, searching: Any, query: str, wanted: tuple[str, ...], place: int
 ) -> None:

@@ -49,7 +49,6 @@ def site(page: Page, body: str, **more: bytes) -> dict[str, bytes]:
         BASE,
         BASE.rstrip("/"),
         f"{BASE}kommuner/amal/#avtal",
-        "../../pagefind/pagefind.js",
     ],
 )
 def test_a_link_that_leads_somewhere_passes(page: Page, codes: Codes, target: str) -> None:

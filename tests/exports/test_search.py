@@ -9,11 +9,11 @@ import pytest
 
 from overens.config import read_config
 from overens.exports.exported import Exported, ExportedPage
-from overens.exports.search_documents import _main
-from overens.exports.search_facets import KINDS, search_facets
+from overens.exports.search_files import KINDS, search_files
 from overens.pages.page import SearchFacts
 from overens.pipeline import prepare
 from overens.plan import Route
+from overens.search_index import Entry
 from overens.settings import Clock, Settings
 from overens.subjects import Subject
 from overens.texts import read_texts
@@ -39,7 +39,7 @@ def page(address: str, title: str, facts: SearchFacts | None, language: str = "s
 
 def files_of(empty: Exported, *pages: ExportedPage) -> dict[str, Any]:
     exported = Exported(pages, empty.plan, empty.catalogue, empty.config, empty.texts)
-    return {path: json.loads(content) for path, content in search_facets(exported).items()}
+    return {path: json.loads(content) for path, content in search_files(exported).items() if path.endswith(".json")}
 
 
 def test_columns_are_in_the_order_of_addresses_and_leave_out_pages_that_search_does_not_show(empty: Exported) -> None:
@@ -78,10 +78,24 @@ def test_every_kind_of_page_has_a_name_in_both_languages(empty: Exported) -> Non
         assert all(empty.texts[language].has(f"search.kind.{kind}") for language in ("sv", "en"))
 
 
-def test_documents_hold_no_drawings_and_of_brief_pages_only_the_header() -> None:
-    html = (
-        b'<html><header>meny</header><main id="x"><header><h1>Rubrik</h1></header><svg><title>bild</title></svg>'
-        b"<nav>vidare</nav><p>Text</p></main></html>"
-    )
-    assert _main(html, brief=False) == b"<header><h1>Rubrik</h1></header><p>Text</p>"
-    assert _main(html, brief=True) == b"<header><h1>Rubrik</h1></header>"
+def test_an_answer_comes_after_its_page_and_is_quoted_from_the_same_file(empty: Exported) -> None:
+    entries = (Entry("", "Frågor", "Hela texten.", {"fråg": 2}), Entry("hur", "Hur då?", "Så.", {"hur": 1}))
+    pages = [
+        ExportedPage(page("/b/", "B", None).route, "Frågor", SearchFacts("page", "Kort."), None, True, entries),
+        page("/a/", "A", SearchFacts("page")),
+    ]
+    exported = Exported(tuple(pages), empty.plan, empty.catalogue, empty.config, empty.texts)
+    files = search_files(exported)
+    columns = json.loads(files["sok/facets.json"])["pages"]
+    assert columns["address"] == ["/a/", "/b/", "#hur"]
+    assert columns["text"] == [0, 1, 1]
+    assert columns["place"][2] == "Frågor"
+    assert files["sok/text/b.txt"].decode().splitlines() == ["Kort.", "Hela texten.", "hur Så."]
+    assert "sok/text/a.txt" not in files
+
+
+def test_how_people_ask_is_told_in_the_words_of_the_facets(empty: Exported) -> None:
+    told = files_of(empty)["sok/facets.json"]["asked"]
+    assert "hur" in told["empty"].split()
+    (declined,) = [one for one in told["intents"] if "sagt nej" in one[0]]
+    assert declined[2:4] == [["kommun"], ["har-avstatt"]]

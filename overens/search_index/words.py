@@ -1,0 +1,43 @@
+"""Words as search takes them apart, and the hand-kept list of how people ask (`questions.yaml`)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from overens.sources import read_yaml_text
+from overens.swedish.stemming import stem
+
+QUESTIONS = Path(__file__).parent.parent / "register" / "questions.yaml"
+
+_WORD = re.compile(r"[^\W_]+(?:[:/.\-][^\W_]+)*")
+_PART = re.compile(r"[^\W_]+")
+
+
+def words_of(text: str) -> Iterator[str]:
+    """The words of a text in lower case; of `Dua-dagen` and `2015/0548` the whole and the parts."""
+    for word in _WORD.findall(text.lower()):
+        yield word
+        if not word.isalnum():
+            yield from _PART.findall(word)
+
+
+@cache
+def asked() -> dict[str, Any]:
+    """The list as it stands in the file: `tomma` and `avsikter`."""
+    return read_yaml_text(QUESTIONS.read_text(encoding="utf-8"), QUESTIONS.name).data or {}
+
+
+@cache
+def empty_words() -> tuple[str, ...]:
+    """Words that tell nothing about what is looked for."""
+    return tuple(dict.fromkeys(word for line in asked()["tomma"] for word in line.split()))
+
+
+@cache
+def empty_stems() -> frozenset[str]:
+    """Stems that no page is found by."""
+    return frozenset(stem(word) for word in empty_words())
