@@ -19,8 +19,9 @@ from overens.links import Links
 from overens.open_data import OpenData
 from overens.pages import PAGE_TYPES
 from overens.pages.frame import AssetPaths
-from overens.pages.framing import framed
+from overens.pages.framing import framed, picture_of
 from overens.pages.page import Context, SearchFacts
+from overens.pictures import Gallery, Shared, share_pictures
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
 from overens.render import Renderer
@@ -68,6 +69,7 @@ class Made:
     title: str
     reviewed: str | None
     indexed: bool
+    picture: Shared | None = None
 
 
 def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -> tuple[FileSet, tuple[Problem, ...]]:
@@ -80,6 +82,10 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
         site = FileSet({one.route.file: one.content for one in made})
         site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
         site = site.joined(export_all(_exported(desk, made))).joined(data)
+    if desk.assets.pictures:
+        with clock.stage("pictures"):
+            asked = [one.picture for one in made if one.picture]
+            site = site.joined(share_pictures(asked, Gallery(settings.cache), map_parallel, settings.jobs))
     with clock.stage("check"):
         problems = without_exempted(_checked(site, made, desk), content.exempted)
     return site, problems
@@ -108,7 +114,7 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
     assets = read_assets(settings.templates)
     policy = {} if not settings.preview else {"security_policy": None}
     renderer = Renderer(settings.templates, texts, **policy)
-    paths = AssetPaths(assets.css, assets.scripts)
+    paths = AssetPaths(assets.css, assets.scripts, settings.share_images and not settings.preview)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
     own = (settings.preview, data, settings.tested, settings.search)
     desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, *own)
@@ -124,4 +130,5 @@ def make_page(desk: Desk, route: Route) -> Made:
     entries = search_entries(route, page.search, frame.title, content) if page.search and desk.search else ()
     content = hyphenated(content, language_tag(route.language))
     facts = scan(route.file, content, desk.config.address)
-    return Made(route, content, facts, page.search, entries, frame.title, frame.reviewed, frame.indexed)
+    picture = picture_of(frame) if desk.assets.pictures else None
+    return Made(route, content, facts, page.search, entries, frame.title, frame.reviewed, frame.indexed, picture)

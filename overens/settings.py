@@ -18,7 +18,9 @@ class Settings:
     """What a build depends on beside the files: nothing else is asked of the clock, the disk or the environment.
 
     `strict` lets warnings stop the build; `preview` makes pages that reload themselves; `jobs` is the number of
-    processes. `tested` is what the tests of accessibility found when they last ran.
+    processes. `tested` is what the tests of accessibility found when they last ran. `share_images` makes the
+    pictures that stand for pages where they are shared. `cache` is a folder for what is costly to make; the site is the
+    same without it.
     """
 
     config: Config
@@ -32,6 +34,8 @@ class Settings:
     jobs: int = 1
     strict: bool = False
     tested: Tried | None = None
+    share_images: bool = False
+    cache: Path | None = None
 
 
 @dataclass(slots=True)

@@ -27,7 +27,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("content",),
     ("plan",),
     ("links",),
-    ("open_data",),
+    ("open_data", "pictures"),
     ("pages",),
     ("kept",),
     ("planning",),
@@ -65,6 +65,7 @@ ONLY_IN = {
     "click": ("cli",),
     "livereload": ("serve",),
     "pypdf": ("pdf",),
+    "resvg_py": ("pictures",),
     "pyphen": ("render",),
     "icalendar": ("exports",),
 }

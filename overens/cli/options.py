@@ -30,6 +30,7 @@ class Choices:
     lang: str | None = None
     search: bool = True
     jobs: int | None = None
+    share_images: bool = False
 
 
 _READERS: dict[str, tuple[str, Reader, str]] = {
@@ -46,6 +47,7 @@ _FLAGS: dict[str, tuple[str, bool, str]] = {
     "--drafts": ("drafts", True, "Ta med utkast."),
     "--strict": ("strict", True, "Räkna varningar som fel."),
     "--no-search": ("search", False, "Utan sökindex."),
+    "--share-images": ("share_images", True, "Med en bild för varje sida, att visa när den delas."),
 }
 
 

@@ -88,6 +88,8 @@ def settings(choices: Choices) -> Settings:
         jobs=choices.jobs or processors(),
         strict=choices.strict,
         tested=read_tested(chosen.file.absolute().parent),
+        share_images=choices.share_images,
+        cache=chosen.file.absolute().parent / ".cache" / "pictures",
     )
 
 

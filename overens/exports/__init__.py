@@ -9,6 +9,7 @@ from overens.exports.coverage import coverage
 from overens.exports.exported import Exported, ExportedPage
 from overens.exports.feeds import feeds
 from overens.exports.headers import headers
+from overens.exports.manifest import manifest
 from overens.exports.redirects import redirects
 from overens.exports.robots import robots
 from overens.exports.search_files import search_files
@@ -21,6 +22,7 @@ EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (
     robots,
     redirects,
     headers,
+    manifest,
     coverage,
     feeds,
     calendars,

@@ -47,10 +47,14 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class AssetPaths:
-    """Where the style sheet and the scripts (by stem) lie in the site; their names change with their content."""
+    """Where the style sheet and the scripts (by stem) lie in the site; their names change with their content.
+
+    `pictures`: whether pages have pictures that stand for them where they are shared.
+    """
 
     css: str
     scripts: dict[str, str]
+    pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from overens.open_data import RECORD_KINDS
 from overens.pages.following import followed
 from overens.pages.frame import Alternate, AssetPaths, Crumb, NavItem, PageFrame, SiteFrame
-from overens.pages.page import Context, Page
+from overens.pages.page import Context, Head, Page
 from overens.pages.schema_org import structured
+from overens.pictures import PICTURE, Shared, can_be_drawn
 
 MAIN = (
     ("agreements", "agreements", ""),
@@ -76,7 +77,22 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         structured=structured(context, head),
         data=_data(context),
         locale=LOCALES.get(route.language, "sv_SE"),
+        picture=_picture(context, head) if assets.pictures else None,
     )
+
+
+def _picture(context: Context, head: Head) -> str:
+    """The absolute address of the page's own picture; the start page's where it has none."""
+    own = head.indexed and not head.draft and context.route.address.endswith("/") and can_be_drawn(head.title)
+    return f"{context.config.address}{context.route.address if own else '/'}{PICTURE}"
+
+
+def picture_of(frame: PageFrame) -> Shared | None:
+    """The page's own picture; None for a page that borrows that of the start page."""
+    if frame.picture != frame.canonical + PICTURE:
+        return None
+    section = frame.crumbs[-2].label if len(frame.crumbs) > 2 else ""
+    return Shared(f"{frame.address}{PICTURE}".lstrip("/"), frame.site.name, section, frame.title)
 
 
 def _data(context: Context) -> str | None:

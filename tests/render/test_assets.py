@@ -86,5 +86,5 @@ def test_every_part_is_in_the_style_sheet() -> None:
     assert set(TEMPLATES.rglob("*.css")) - apart == set(style_parts(TEMPLATES))
 
 
-def test_favicon_and_manifest_are_there() -> None:
-    assert {"favicon.svg", "manifest.webmanifest"} <= set(read_assets(TEMPLATES).files)
+def test_icons_are_there() -> None:
+    assert {"favicon.svg", "favicon.ico", "apple-touch-icon.png"} <= set(read_assets(TEMPLATES).files)
