@@ -24,6 +24,7 @@ from overens.pages.page import Context, SearchFacts
 from overens.pictures import Gallery, Shared, share_pictures
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
+from overens.prose import Terms
 from overens.render import Renderer
 from overens.render.filters import language_tag
 from overens.render.hyphens import hyphenated
@@ -48,11 +49,12 @@ class Desk:
     open_data: OpenData
     tested: Tried | None = None
     search: bool = True
+    terms: Terms | None = None
 
     def context(self, route: Route) -> Context:
         """What a page type may use for the page at a route."""
         base = self.config.address if route.address.endswith(".html") else None
-        links = Links(self.plan, route, base)
+        links = Links(self.plan, route, base, self.terms)
         texts = self.texts[route.language]
         return Context(self.catalogue, self.plan, route, links, texts, self.config, self.open_data, self.tested)
 
@@ -116,7 +118,8 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
     renderer = Renderer(settings.templates, texts, **policy)
     paths = AssetPaths(assets.css, assets.scripts, settings.share_images and not settings.preview)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
-    own = (settings.preview, data, settings.tested, settings.search)
+    terms = Terms.of(content.catalogue.vocabularies)
+    own = (settings.preview, data, settings.tested, settings.search, terms)
     desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, *own)
     return desk, assets
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from overens.plan import Route, SitePlan
 from overens.problems import Problem, problem
-from overens.prose import SEPARATOR, OpenLink, Prose, closed
+from overens.prose import SEPARATOR, OpenLink, Prose, Terms, closed, explained
 from overens.subjects import Subject
 from overens.swedish.suggestions import nearest
 
@@ -55,11 +55,16 @@ def relative(origin: str, target: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """The links of one page. `base` is the site's address for what is shown elsewhere: `404.html`, and feeds."""
+    """The links of one page. `base` is the site's address for what is shown elsewhere: `404.html`, and feeds.
+
+    `terms` are words of the glossary that running text is led to; `told` those that the page has linked already.
+    """
 
     plan: SitePlan
     route: Route
     base: str | None = None
+    terms: Terms | None = None
+    told: set[str] = field(default_factory=set, compare=False)
 
     def way(self, address: str) -> str:
         """The link to an address of the site."""
@@ -82,6 +87,13 @@ class Links:
         if prose is None:
             return None
         return Html(closed(prose, lambda link: self._closed(link, home or self.route.address)))
+
+    def explained(self, prose: Prose | None, home: str | None = None) -> Html | None:
+        """As `prose`, with words of the glossary linked to it: each word once on the page, in Swedish only."""
+        html, glossary = self.prose(prose, home), self.to("glossary")
+        if html is None or glossary is None or self.terms is None or self.route.language not in ("sv", "lattlast"):
+            return html
+        return Html(explained(html, self.terms, self.told, lambda target: f"{glossary}#{target}"))
 
     def _closed(self, link: OpenLink, home: str) -> str:
         address = address_of(link.target, self.plan, self.route.language)

@@ -17,6 +17,7 @@ from overens.open_data import OpenData
 from overens.pipeline import Prepared, Settings, prepare, render_site
 from overens.problem_texts import KINDS
 from overens.problems import Problem
+from overens.prose import Terms
 from overens.settings import Clock
 from overens.tested import FILE, Trials, Tried, written
 
@@ -96,6 +97,7 @@ class BuiltSite:
         shared, config = _shared_desk(self), self.settings.config
         data = OpenData(content.catalogue, plan, config, shared.texts["sv"])
         said = {"config": config, "open_data": data, "tested": self.settings.tested}
+        said["terms"] = Terms.of(content.catalogue.vocabularies)
         return replace(shared, catalogue=content.catalogue, plan=plan, **said)
 
     def page(self, address: str) -> Element:

@@ -51,6 +51,12 @@ class TermEntry(BaseModel):
     words: tuple[Text, ...] = Field(
         (), alias="ord", title="Ord", description="Delar och synonymer för sökningen: `[vård, biträde]`."
     )
+    forms: tuple[Text, ...] = Field(
+        (),
+        alias="former",
+        title="Former",
+        description="Så skrivs ordet i löpande text. Där leder det till ordlistan: `[jobbspår, jobbspåret]`.",
+    )
 
 
 class RuleEntry(BaseModel):
@@ -96,4 +102,5 @@ class RedirectList(RootModel[dict[Text, Text]]):
 
 
 def _term(word: str, entry: TermEntry) -> Term:
-    return Term(word, entry.label, entry.label_en, entry.description, entry.code, entry.from_, entry.to, entry.words)
+    described = (entry.description, entry.code, entry.from_, entry.to)
+    return Term(word, entry.label, entry.label_en, *described, entry.words, entry.forms)

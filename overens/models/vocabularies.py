@@ -21,7 +21,10 @@ from overens.swedish.words import folded, squeezed
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of a vocabulary. `words` are parts and synonyms for search; `from_` and `to` when it was in use."""
+    """A word of a vocabulary. `from_` and `to` are when it was in use.
+
+    `words` are parts and synonyms for search; `forms` how it is written in texts, where it is led to its explanation.
+    """
 
     id: str
     label: str
@@ -31,6 +34,7 @@ class Term:
     from_: PartialDate | None = None
     to: PartialDate | None = None
     words: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
 
 
 Terms = Mapping[str, Mapping[str, Term]]
@@ -138,6 +142,7 @@ def _term(word: str, entry: dict[str, Any]) -> Term:
         parse_date(begun) if begun else None,
         parse_date(ended) if ended else None,
         tuple(entry.get("ord", ())),
+        tuple(entry.get("former", ())),
     )
 
 

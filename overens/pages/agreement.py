@@ -153,7 +153,7 @@ def _view(context: Context, record: AgreementRecord) -> View:
 
 
 def _prose(context: Context, record: AgreementRecord, key: str) -> Html | None:
-    return context.links.prose(record.text(key), home_of(context, record))
+    return context.links.explained(record.text(key), home_of(context, record))
 
 
 def _mapping_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ...]:

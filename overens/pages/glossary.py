@@ -11,6 +11,7 @@ from overens.pages.frame import Crumb
 from overens.pages.letters import Letter, LetterLink, by_letter, letters_shown
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.plan import Route
+from overens.prose import anchor
 from overens.subjects import Subject
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import initial, sort_key
@@ -85,15 +86,15 @@ def _words(context: Context) -> list[Explained]:
         for term in terms.values():
             if term.description:
                 found.setdefault(slug(term.label), []).append((name, term))
-    words = [_explained(context, id_, meanings) for id_, meanings in found.items()]
+    words = [_explained(context, meanings) for meanings in found.values()]
     return sorted(words, key=lambda one: sort_key(one.label))
 
 
-def _explained(context: Context, id_: str, meanings: list[tuple[str, Term]]) -> Explained:
+def _explained(context: Context, meanings: list[tuple[str, Term]]) -> Explained:
     sector = next((term for name, term in meanings if name == "branscher"), None)
     return Explained(
         label=meanings[0][1].label,
-        id=f"ord-{id_}",
+        id=anchor(meanings[0][1].label),
         href=context.links.to("sectors", slug(sector.id)) if sector else None,
         senses=tuple(
             Sense(context.texts(f"pages.glossary.kind.{name}") if name in KINDS else None, term.description or "")

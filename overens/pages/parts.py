@@ -71,8 +71,8 @@ def body_of(context: Context, record: Record[Any]) -> Html | None:
     """The record's running text in the page's language, else in Swedish."""
     translated = translation(context, record)
     if translated and translated.body:
-        return context.links.prose(translated.body, home_of(context, record))
-    return context.links.prose(record.body, home_of(context, record))
+        return context.links.explained(translated.body, home_of(context, record))
+    return context.links.explained(record.body, home_of(context, record))
 
 
 def foreign(context: Context, record: Record[Any]) -> str | None:

@@ -160,7 +160,7 @@ def _is_sparse(record: TrackRecord) -> bool:
 
 
 def _prose(context: Context, record: TrackRecord, key: str) -> Html | None:
-    return context.links.prose(record.text(key), home_of(context, record))
+    return context.links.explained(record.text(key), home_of(context, record))
 
 
 def _related(context: Context, record: TrackRecord) -> tuple[Entry, ...]:

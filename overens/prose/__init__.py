@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from overens.prose.headings import SEPARATOR
 from overens.prose.reading import read_prose
+from overens.prose.terms import Terms, anchor, explained
 from overens.prose.values import Heading, OpenLink, Prose, closed
 
-__all__ = ["SEPARATOR", "Heading", "OpenLink", "Prose", "closed", "read_prose"]
+__all__ = ["SEPARATOR", "Heading", "OpenLink", "Prose", "Terms", "anchor", "closed", "explained", "read_prose"]

@@ -49,3 +49,38 @@ def test_a_sector_leads_to_its_page(build):
 def test_the_glossary_is_in_the_navigation(build):
     hrefs = {link.get("href") for link in build({}).page("/").iterfind(".//header//a")}
     assert "ordlista/" in hrefs
+
+
+FORMS = "former: [exempelspår, exempelspåret]"
+WORDS = f"slag:\n  exempelspår:\n    etikett: Exempelspår\n    beskrivning: Påhittat.\n    {FORMS}\n"
+
+
+def test_running_text_leads_to_the_words_it_uses_once_a_page(build):
+    agreement = "titel: B\ntyp: unga\nkommuner: [Åmål]\narbetsmarknad: Ett exempelspår och exempelspåret.\n"
+    texts = "## Exempelspår\n\nOm exempelspåret. Mer om exempelspår.\n"
+    site = build(
+        {
+            "vocabularies.yaml": WORDS,
+            "pages/a.md": f"---\ntitel: Exempelspår\nsammanfattning: Ett exempelspår.\n---\n{texts}",
+            "pages/a.en.md": "---\ntitel: Example\n---\nAn exempelspår.\n",
+            "agreements/b.yaml": agreement,
+        }
+    )
+    for address in ("/a/", "/overenskommelser/b/"):
+        linked = [one for one in site.main(address).iter("a") if one.get("class") == "term"]
+        assert [one.get("href") for one in linked] == [f"{'../' * (address.count('/') - 1)}ordlista/#ord-exempelspar"]
+    assert site.links("/a/")["exempelspåret"] == "../ordlista/#ord-exempelspar"
+    assert not [one for one in site.main("/en/a/").iter("a") if one.get("class") == "term"]
+    assert site.page("/ordlista/").find(".//*[@id='ord-exempelspar']") is not None
+
+
+def test_the_projects_texts_lead_to_words_that_are_there(project):
+    there = {one.get("id") for one in project.page("/ordlista/").iter() if one.get("id")}
+    linked = {
+        one.get("href").partition("#")[2]
+        for address in ("/modellen/", "/om/", "/fragor-och-svar/", "/slutsatser/", "/overenskommelser/hudiksvall-2018/")
+        for one in project.main(address).iter("a")
+        if one.get("class") == "term"
+    }
+    assert len(linked) > 3
+    assert linked <= there
