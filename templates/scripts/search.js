@@ -62,9 +62,12 @@ async function corrected(query, tokens) {
 
 // ---- The state, in the address ----
 
+/** What someone asks, without the soft hyphens of words copied from a page. */
+const typed = (text) => text.replace(/\u00ad/g, "").trim();
+
 function stateOf(address) {
   const asked = new URL(address).searchParams;
-  const state = { q: (asked.get("q") || "").trim(), typ: new Set(asked.getAll("typ")) };
+  const state = { q: typed(asked.get("q") || ""), typ: new Set(asked.getAll("typ")) };
   for (const name of Object.keys(FACETS)) if (name !== "typ") state[name] = asked.get(name) || "";
   return state;
 }
@@ -270,7 +273,7 @@ async function run(state, typing = false) {
 function written() {
   const state = free();
   const asked = new FormData(part("filters"));
-  state.q = input.value.trim();
+  state.q = typed(input.value);
   state.typ = new Set(asked.getAll("typ"));
   for (const name of Object.keys(FACETS)) if (name !== "typ") state[name] = asked.get(name) || "";
   return state;
@@ -307,7 +310,7 @@ area.addEventListener("click", (event) => {
   const clear = event.target.closest("#search-clear");
   if (!clear && (!link || link.pathname !== location.pathname)) return;
   event.preventDefault();
-  const state = link ? stateOf(link.href) : { ...free(), q: input.value.trim() };
+  const state = link ? stateOf(link.href) : { ...free(), q: typed(input.value) };
   input.value = state.q;
   go(state).then(() => (clear ? part("filters").querySelector("summary") : part("heading")).focus());
 });

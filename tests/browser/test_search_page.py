@@ -170,6 +170,13 @@ def test_one_wrong_letter_is_pointed_out(visit: Callable[..., Any], searching: A
     assert page.input_value("#q") == "Oskarshamn"
 
 
+def test_a_word_copied_from_a_page_is_found_without_its_soft_hyphens(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/?q=arbets%C2%ADmarknads%C2%ADutbildning")
+    searching.settled(page, "arbetsmarknadsutbildning")
+    assert page.input_value("#q") == "arbetsmarknadsutbildning"
+    assert searching.results(page)
+
+
 def test_no_results_lead_on(visit: Callable[..., Any], searching: Any) -> None:
     page = visit("/sok/")
     assert searching.search(page, "qwxzqwxz") == []
