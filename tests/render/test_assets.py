@@ -44,7 +44,7 @@ def test_name_follows_from_the_content(tmp_path: Path) -> None:
 
 def test_scripts_and_static_files_come_along(tmp_path: Path) -> None:
     assets = read_assets(folder(tmp_path))
-    assert assets.files[assets.scripts["search"]] == b"1"
+    assert assets.files[assets.scripts["search"]].strip() == b"1"
     assert assets.files["favicon.svg"] == b"<svg/>"
 
 
