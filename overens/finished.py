@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from overens.assets import Assets, read_assets
@@ -15,18 +15,19 @@ from overens.content import Content
 from overens.exports import Exported, ExportedPage, export_all
 from overens.exports.attachments import attached_files, attachments_in_site
 from overens.files import FileSet
+from overens.languages import SWEDISH, language_tag
 from overens.links import Links
 from overens.open_data import OpenData
 from overens.pages import PAGE_TYPES
 from overens.pages.frame import AssetPaths
 from overens.pages.framing import framed, picture_of
 from overens.pages.page import Context, SearchFacts
+from overens.passages import marked, swedish_texts, unsigned
 from overens.pictures import Gallery, Shared, share_pictures
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
 from overens.prose import Terms
 from overens.render import Renderer
-from overens.render.filters import language_tag
 from overens.render.hyphens import hyphenated
 from overens.search_index import Entry, search_entries
 from overens.settings import Clock, Settings
@@ -113,6 +114,9 @@ def _checked(site: FileSet, made: Sequence[Made], desk: Desk) -> tuple[Problem, 
 def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:
     languages = dict.fromkeys(("sv", *settings.config.languages))
     texts = read_texts(settings.templates / "texts", languages)
+    for language in set(languages) - SWEDISH:
+        known = swedish_texts(content.catalogue, settings.config, texts[language])
+        texts[language] = replace(texts[language], swedish=known)
     assets = read_assets(settings.templates)
     policy = {} if not settings.preview else {"security_policy": None}
     renderer = Renderer(settings.templates, texts, **policy)
@@ -130,8 +134,11 @@ def make_page(desk: Desk, route: Route) -> Made:
     page = PAGE_TYPES[route.page_type].page(context)
     frame = framed(context, page, desk.assets, desk.preview)
     content = desk.renderer.render(route.page_type, page.view, frame)
-    entries = search_entries(route, page.search, frame.title, content) if page.search and desk.search else ()
+    if route.language not in SWEDISH:
+        content = marked(content.decode(), desk.texts[route.language].swedish, route.language).encode()
+    title, search = unsigned(frame.title), None if route.untranslated else page.search
+    entries = search_entries(route, search, title, content) if search and desk.search else ()
     content = hyphenated(content, language_tag(route.language))
     facts = scan(route.file, content, desk.config.address)
-    picture = picture_of(frame) if desk.assets.pictures else None
-    return Made(route, content, facts, page.search, entries, frame.title, frame.reviewed, frame.indexed, picture)
+    picture = picture_of(replace(frame, title=title)) if desk.assets.pictures else None
+    return Made(route, content, facts, search, entries, title, frame.reviewed, frame.indexed, picture)

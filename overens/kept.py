@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from overens.content import Content
-from overens.pages.addresses import SECTIONS, prefixed
+from overens.pages.addresses import SECTIONS
 from overens.reading import ReadFile
 from overens.sources import Source, identity
 from overens.subjects import Subject
@@ -34,8 +34,18 @@ class Kept:
     beginnings: tuple[str, ...] = field(default=())
 
     def __contains__(self, address: object) -> bool:
-        """Whether an address may belong to something that has mistakes."""
-        return isinstance(address, str) and (address in self.addresses or address.startswith(self.beginnings))
+        """Whether an address, in whatever language, may belong to something that has mistakes."""
+        return isinstance(address, str) and any(self._holds(one) for one in (address, *_swedish(address)))
+
+    def _holds(self, address: str) -> bool:
+        return address in self.addresses or address.startswith(self.beginnings)
+
+
+def _swedish(address: str) -> Iterator[str]:
+    """The address without a first part that may be a language (`/en/om/` -> `/om/`)."""
+    language, slash, rest = address.removeprefix("/").partition("/")
+    if slash and re.fullmatch(r"[a-z]{2,8}", language):
+        yield f"/{rest}"
 
 
 def kept_addresses(content: Content) -> Kept:
@@ -98,7 +108,7 @@ def _of_file(file: ReadFile) -> Iterator[str]:
     address = address_of(Subject(kind, id_))
     if address:
         yield from (before for old in _former(file.source, kind) if (before := former_address(kind, old)))
-        yield from (prefixed(address, language), prefixed(address, "en"), prefixed(address, "lattlast"))
+        yield address
     if kind in DATED and language == "sv":
         yield f"{SECTIONS['coverage']}*"
     if kind == "job-tracks" and language == "sv":

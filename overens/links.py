@@ -10,9 +10,10 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from overens.languages import FIRST, direction, language_tag
 from overens.plan import Route, SitePlan
 from overens.problems import Problem, problem
-from overens.prose import SEPARATOR, OpenLink, Prose, Terms, closed, explained
+from overens.prose import SEPARATOR, OpenLink, Prose, Terms, closed, explained, in_language
 from overens.subjects import Subject
 from overens.swedish.suggestions import nearest
 
@@ -82,15 +83,24 @@ class Links:
             raise KeyError((kind, id_))
         return href
 
-    def prose(self, prose: Prose | None, home: str | None = None) -> Html | None:
-        """The text's HTML with its links closed, None for no text. `home` is the address of the record's own files."""
+    def file(self, name: str, kind: str, id_: str = "") -> str:
+        """The link to a file beside the page about a subject: files lie beside the Swedish page alone."""
+        return self.way(f"{self.plan.address(kind, id_) or ''}{name}")
+
+    def prose(self, prose: Prose | None, home: str | None = None, language: str = FIRST) -> Html | None:
+        """The text's HTML with its links closed, None for no text. `home` is the address of the record's own files.
+
+        A text in another `language` than the page says so.
+        """
         if prose is None:
             return None
-        return Html(closed(prose, lambda link: self._closed(link, home or self.route.address)))
+        made = closed(prose, lambda link: self._closed(link, home or self.route.address))
+        here = language_tag(self.route.language)
+        return Html(made if language_tag(language) == here else in_language(made, language, direction(here)))
 
-    def explained(self, prose: Prose | None, home: str | None = None) -> Html | None:
+    def explained(self, prose: Prose | None, home: str | None = None, language: str = FIRST) -> Html | None:
         """As `prose`, with words of the glossary linked to it: each word once on the page, in Swedish only."""
-        html, glossary = self.prose(prose, home), self.to("glossary")
+        html, glossary = self.prose(prose, home, language), self.to("glossary")
         if html is None or glossary is None or self.terms is None or self.route.language not in ("sv", "lattlast"):
             return html
         return Html(explained(html, self.terms, self.told, lambda target: f"{glossary}#{target}"))
@@ -125,6 +135,8 @@ def address_of(target: str, plan: SitePlan, language: str = "sv") -> str | None:
     route = plan.by_address.get(_whole(path)) if path else None
     if route is None:
         return None
+    if route.language == FIRST:
+        route = plan.by_subject.get((route.subject, language), route)
     return route.address + mark + (_heading(rest) if route.subject.kind in TEXTS else rest)
 
 

@@ -19,7 +19,8 @@ GONE = "borttagen"
 class Route:
     """One page to be: its address (`/kommuner/amal/`), type, subject and language.
 
-    `place` is the content file behind it, for messages; None for pages made from data alone.
+    `place` is the content file behind it, for messages; None for pages made from data alone. `untranslated`: only the
+    words around the facts are in the language, and search shows the Swedish page.
     `file` is the path in the site; it follows from the address but for `/404.html`.
     """
 
@@ -28,6 +29,7 @@ class Route:
     subject: Subject
     language: str = "sv"
     place: Place | None = None
+    untranslated: bool = False
 
     @property
     def file(self) -> str:
@@ -57,9 +59,13 @@ class SitePlan:
 
     def address(self, kind: str, id_: str = "", language: str = "sv") -> str | None:
         """The address of a subject in the language, else in Swedish, else None."""
-        subject = Subject(kind, id_)
-        route = self.by_subject.get((subject, language)) or self.by_subject.get((subject, "sv"))
+        route = self.route(kind, id_, language)
         return route.address if route else None
+
+    def route(self, kind: str, id_: str = "", language: str = "sv") -> Route | None:
+        """The page about a subject in the language, else in Swedish, else None."""
+        subject = Subject(kind, id_)
+        return self.by_subject.get((subject, language)) or self.by_subject.get((subject, "sv"))
 
     def languages(self, subject: Subject) -> tuple[Route, ...]:
         """The same page in every language it has."""

@@ -11,6 +11,7 @@ from overens.content import Content
 from overens.kept import Kept, address_of, draft_addresses, former_address, kept_addresses
 from overens.links import Beside, Targets, check_links
 from overens.pages import PAGE_TYPES
+from overens.pages.everywhere import redirects_in, routes_in
 from overens.plan import GONE, Redirect, SitePlan, plan_site
 from overens.problems import Place, Problem, problem
 from overens.reading import ReadFile
@@ -22,9 +23,11 @@ def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Prob
     """The plan of the site in the configured languages, and what is wrong with addresses and links."""
     catalogue = content.catalogue
     planned = [route for page_type in PAGE_TYPES.values() for route in page_type.routes(catalogue)]
-    routes = [route for route in planned if route.language in config.languages]
+    routes = tuple(routes_in(config.languages, planned))
     kept = kept_addresses(content)
-    plan, problems = plan_site(routes, _redirects(content), content.published, kept)
+    pages, published = {route.address for route in routes}, {address for address, _ in content.published}
+    redirects = redirects_in(config.languages, tuple(_redirects(content)), pages, published)
+    plan, problems = plan_site(routes, redirects, content.published, kept)
     return plan, (*problems, *_not_shown(content, config.languages), *_link_problems(content, plan, kept))
 
 

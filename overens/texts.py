@@ -6,27 +6,36 @@ A key that is missing, or a value that a text asks for and does not get, is our 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from overens.languages import BORROWED
 from overens.problems import SetupError
 from overens.sources import read_yaml_text
 from overens.swedish.numbers import format_number
 
-BORROWED = {"lattlast": "sv"}
-"""Languages that take their words from another one where they have no file of their own."""
+BEGIN, END = "\ue000", "\ue001"
+"""Signs around a Swedish text within a sentence in another language, until the page is finished (`passages`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """The words of one language, by dotted key (`status.gäller`)."""
+    """The words of one language, by dotted key (`status.gäller`).
+
+    `borrowed` are those of them that another language lent. `swedish` are texts (see `alike`) that get signs around
+    them where they are filled in.
+    """
 
     language: str
     words: Mapping[str, str]
+    borrowed: Mapping[str, str] = field(default_factory=dict, repr=False)
+    swedish: frozenset[str] = field(default=frozenset(), repr=False)
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of `key` with `{name}` filled in. Raises `KeyError` for a missing key or value."""
         text = self.words[key]
+        if self.swedish:
+            values = {name: self.signed(value) for name, value in values.items()}
         return text.format_map(values) if values or "{" in text else text
 
     def count(self, key: str, number: int) -> str:
@@ -34,9 +43,21 @@ class Texts:
         form = "one" if number == 1 else "other"
         return self(f"{key}.{form}", number=format_number(number, self.language))
 
+    def signed(self, value: object) -> object:
+        """The value, with signs around it if it is a Swedish text on a page in another language."""
+        if isinstance(value, str) and alike(value) in self.swedish:
+            return f"{BEGIN}{value}{END}"
+        return value
+
     def has(self, key: str) -> bool:
         """Whether there is such a text: for words that follow from data."""
         return key in self.words
+
+
+def alike(text: str) -> str:
+    """A text as it is compared with others: on one line, without soft hyphens, whichever its first letter's case."""
+    line = " ".join(text.replace("\xad", "").split())
+    return line[:1].lower() + line[1:]
 
 
 def texts_of(language: str, data: Mapping[str, object]) -> Texts:
@@ -59,8 +80,9 @@ def read_texts(folder: Path, languages: Iterable[str]) -> dict[str, Texts]:
 
 def _read(folder: Path, language: str) -> Texts:
     file = folder / f"{language}.yaml"
-    if language in BORROWED and not file.exists():
-        return Texts(language, _read(folder, BORROWED[language]).words)
+    lender = _read(folder, BORROWED[language]).words if language in BORROWED else {}
+    if lender and not file.exists():
+        return Texts(language, lender, lender)
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -74,4 +96,5 @@ def _read(folder: Path, language: str) -> Texts:
             f"Ordlistan {file} kan inte tolkas. Den ska ha rader av formen ”nyckel: text”.",
             f"The texts in {file} cannot be understood. They should be lines of the form 'key: text'.",
         )
-    return texts_of(language, data)
+    own = texts_of(language, data).words
+    return Texts(language, {**lender, **own}, {key: text for key, text in lender.items() if key not in own})

@@ -13,7 +13,9 @@ import pytest
 from overens.config import read_config
 from overens.files import FileSet
 from overens.finished import Desk, _desk, make_page
+from overens.languages import SWEDISH
 from overens.open_data import OpenData
+from overens.passages import swedish_texts
 from overens.pipeline import Prepared, Settings, prepare, render_site
 from overens.problem_texts import KINDS
 from overens.problems import Problem
@@ -95,8 +97,12 @@ class BuiltSite:
         # Templates are read once for all tests: they are most of what a small site costs.
         content, plan = self.prepared.content, self.prepared.plan
         shared, config = _shared_desk(self), self.settings.config
-        data = OpenData(content.catalogue, plan, config, shared.texts["sv"])
-        said = {"config": config, "open_data": data, "tested": self.settings.tested}
+        texts = {
+            one: words if one in SWEDISH else replace(words, swedish=swedish_texts(content.catalogue, config, words))
+            for one, words in shared.texts.items()
+        }
+        data = OpenData(content.catalogue, plan, config, texts["sv"])
+        said = {"config": config, "open_data": data, "tested": self.settings.tested, "texts": texts}
         said["terms"] = Terms.of(content.catalogue.vocabularies)
         return replace(shared, catalogue=content.catalogue, plan=plan, **said)
 

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "overens"
 
 LAYERS: tuple[tuple[str, ...], ...] = (
     ("problem_texts",),
-    ("problems", "subjects", "files", "workers", "cache", "pdf"),
+    ("problems", "subjects", "languages", "files", "workers", "cache", "pdf"),
     ("swedish",),
     ("sources",),
     ("register",),
@@ -29,7 +29,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("links",),
     ("open_data", "pictures"),
     ("pages",),
-    ("kept",),
+    ("kept", "passages"),
     ("planning",),
     ("search_index",),
     ("render", "assets", "exports"),

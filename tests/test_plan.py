@@ -85,6 +85,7 @@ def test_former_addresses_and_redirects_become_pages_that_lead_on(build):
     assert [one for one in site.problems if one.severity == "error"] == []
     assert {one.old: one.new for one in site.prepared.plan.redirects} == {
         "/overenskommelser/gammal/": "/overenskommelser/ny/",
+        "/en/overenskommelser/gammal/": "/en/overenskommelser/ny/",
         "/arbetsgivare/borta/": None,
     }
 

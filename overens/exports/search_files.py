@@ -133,7 +133,7 @@ def _facets(exported: Exported) -> tuple[_Facet, ...]:
             "county",
             lambda facts: facts.counties,
             tuple(by_name),
-            lambda code, _: counties[code].official_name,
+            lambda code, language: counties[code].name_in(language),
             lambda code: counties[code].slug,
         ),
         _Facet("group", lambda facts: facts.groups, tuple(terms.get("målgrupper", {})), listed("målgrupper")),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
-from overens.pages.addresses import prefixed
+from overens.languages import prefixed
 from overens.pages.articles import ArticleView, article_search, article_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts

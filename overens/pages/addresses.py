@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.catalogue import Catalogue
+from overens.languages import prefixed
 from overens.plan import Route
 from overens.subjects import Subject
 
@@ -26,15 +27,6 @@ SECTIONS: dict[str, str] = {
     "coverage": "/tackning/",
 }
 """Kind of subject -> its section's address. Subjects without an id are the sections' own lists."""
-
-PREFIXES = {"sv": "", "en": "/en", "lattlast": "/lattlast"}
-"""Language -> what its addresses begin with; a language not named here uses its own code."""
-
-
-def prefixed(address: str, language: str) -> str:
-    """An address in the part of the site that is in the language."""
-    return PREFIXES.get(language, f"/{language}") + address
-
 
 def list_route(page_type: str, kind: str) -> Route:
     """The route of a section's own list."""

@@ -95,8 +95,9 @@ def page(context: Context) -> Page:
     record = context.catalogue.agreements[context.route.subject.id]
     title = title_of(context, record)
     crumbs = (Crumb(context.texts("nav.agreements"), context.links.must("agreements")), Crumb(title))
+    places = place_text(record.facts.municipalities, language=context.language)
     description = plain_summary(context, record) or context.texts(
-        "pages.agreement.description", title=title, places=place_text(record.facts.municipalities)
+        "pages.agreement.description", title=title, places=places
     )
     head = head_of(context, record, crumbs, description=description)
     return Page(head, _view(context, record), _search(context, record))

@@ -105,7 +105,7 @@ def article_entry(context: Context, record: Record[Any], kicker: str | None = No
     return Entry(
         title=title_of(context, record),
         href=context.links.must(record.kind, record.id),
-        kicker=kicker or place_text(municipality_codes(record.facts)) or None,
+        kicker=kicker or place_text(municipality_codes(record.facts), language=context.language) or None,
         text=plain_summary(context, record) or None,
         date=when(context, date_of(record)),
         lang=foreign(context, record),

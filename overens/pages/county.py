@@ -41,6 +41,7 @@ def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every pag
 def page(context: Context) -> Page:
     """The page about one county."""
     county = COUNTY_BY_SLUG[context.route.subject.id]
+    name = county.name_in(context.language)
     index = context.catalogue.index
     inside = [one for one in MUNICIPALITIES if one.county_code == county.code]
     inside.sort(key=lambda one: sort_key(one.name))
@@ -49,18 +50,18 @@ def page(context: Context) -> Page:
     tracks = index.tracks_by_county.get(county.code, ())
     covered = sum(1 for one in inside if index.agreements_by_municipality.get(one.code))
     lead = context.texts(
-        "pages.county.lead", name=county.official_name, municipalities=len(inside), covered=covered, tracks=len(tracks)
+        "pages.county.lead", name=name, municipalities=len(inside), covered=covered, tracks=len(tracks)
     )
     view = View(
         lead,
-        map_view(context, context.texts("pages.county.map", name=county.official_name), inside),
+        map_view(context, context.texts("pages.county.map", name=name), inside),
         tuple(municipality_row(context, one) for one in inside),
         tuple(agreement_entry(context, one) for one in agreements),
         tuple(track_entry(context, one) for one in tracks),
     )
     shown: list[Record[Any]] = [*agreements, *tracks]
     cited = [id_ for record in shown for id_ in record.facts.sources]
-    crumbs = (Crumb(context.texts("nav.counties"), context.links.must("counties")), Crumb(county.official_name))
-    head = Head(county.official_name, lead, crumbs, sources=source_refs(context, cited))
+    crumbs = (Crumb(context.texts("nav.counties"), context.links.must("counties")), Crumb(name))
+    head = Head(name, lead, crumbs, sources=source_refs(context, cited))
     words = (county.name, county.letter, *(one.name for one in inside))
-    return Page(head, view, SearchFacts("county", lead, county.official_name, (county.code,), words=words))
+    return Page(head, view, SearchFacts("county", lead, name, (county.code,), words=words))

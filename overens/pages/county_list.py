@@ -52,7 +52,7 @@ def _row(context: Context, county: County) -> CountyRow:
     codes = [one.code for one in MUNICIPALITIES if one.county_code == county.code]
     covered = [code for code in codes if index.agreements_by_municipality.get(code)]
     return CountyRow(
-        name=county.official_name,
+        name=county.name_in(context.language),
         href=context.links.must("counties", county.slug),
         municipalities=number(context, len(codes)),
         agreements=number(context, len(covered)),

@@ -48,7 +48,7 @@ def page(context: Context) -> Page:
 def _link(context: Context, employer: Employer) -> LetterLink:
     codes = municipality_codes_of(employer.tracks)
     many = context.texts.count("count.municipalities", len(codes)) if len(codes) > MOST_PLACES else None
-    place = many or place_text(codes, context.catalogue.counties_of(employer.tracks[0]))
+    place = many or place_text(codes, context.catalogue.counties_of(employer.tracks[0]), context.language)
     return LetterLink(employer.name, context.links.must("employers", employer.slug), place or None)
 
 

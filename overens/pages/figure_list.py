@@ -125,5 +125,5 @@ def _measure(context: Context, found: list[SheetFigure]) -> Measure:
         series(context, found, f"{id_}-serie") if yearly else None,
         len(whole) > 1 and agreeing(whole),
         why_different(context, whole),
-        context.links.must("figures") + measure_csv(first.figure.measure),
+        context.links.file(measure_csv(first.figure.measure), "figures"),
     )

@@ -146,13 +146,14 @@ def chart(context: Context, one: SheetFigure, id_: str) -> Chart:
     sign = "\u00a0%" if one.figure.unit == "procent" else ""
     words = sorted(one.figure.breakdown.items(), key=lambda item: (item[0] == "övrigt", -item[1], sort_key(item[0])))
     bars = tuple(_bar(context, word, value, sign) for word, value in words)
-    csv = context.links.must("figures", one.sheet.id) + part_csv(one.figure.id)
+    csv = context.links.file(part_csv(one.figure.id), "figures", one.sheet.id)
     return Chart(id_, measure_label(context, one.figure.measure), bars, figure_view(context, one), csv)
 
 
 def _bar(context: Context, word: str, value: Decimal, sign: str) -> Bar:
     is_sector = context.catalogue.vocabularies.term("branscher", word) is not None
-    label = context.label("branscher", word) if is_sector else word[:1].upper() + word[1:]
+    said = context.label("branscher" if is_sector else "uppdelning", word)
+    label = said[:1].upper() + said[1:]
     href = _sector_page(context, word) if is_sector else None
     return Bar(label, value, number(context, value) + sign, href, slug(word) if is_sector else None)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
-from overens.pages.addresses import prefixed
 from overens.pages.following import FEED, JSON_FEED, WHOLE, calendars, feed_title, subject_name
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
@@ -18,7 +17,6 @@ from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
 
 ADDRESS = "/folj/"
-LANGUAGES = ("sv", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +46,8 @@ class View:
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
-    """The one page, in the languages that the interface has."""
-    for language in LANGUAGES:
-        yield Route(prefixed(ADDRESS, language), "follow", Subject("follow"), language)
+    """The one page."""
+    yield Route(ADDRESS, "follow", Subject("follow"))
 
 
 def page(context: Context) -> Page:

@@ -53,7 +53,7 @@ def subject_name(context: Context, subject: Subject) -> str:
     if not subject.id:
         return ""
     if subject.kind == "counties":
-        return COUNTY_BY_SLUG[subject.id].official_name
+        return COUNTY_BY_SLUG[subject.id].name_in(context.language)
     if subject.kind == "sectors":
         sectors = context.catalogue.vocabularies.terms["branscher"]
         return next(context.label("branscher", id_) for id_ in sectors if slug(id_) == subject.id)

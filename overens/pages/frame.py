@@ -46,6 +46,19 @@ class Alternate:
 
 
 @dataclass(frozen=True, slots=True)
+class Switch:
+    """A step of the language switch.
+
+    Where the page does not exist in the language, it leads to the nearest one: `instead` is then the key of the words
+    that say which (`languages.instead.start`).
+    """
+
+    language: str
+    href: str
+    instead: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AssetPaths:
     """Where the style sheet and the scripts (by stem) lie in the site; their names change with their content.
 
@@ -78,11 +91,12 @@ class SiteFrame:
 
 @dataclass(frozen=True, slots=True)
 class NavItem:
-    """One entry of the navigation."""
+    """One entry of the navigation. `language` where the page is in another one than the page that leads to it."""
 
     label: str
     href: str
     current: bool = False
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +118,9 @@ class PageFrame:
     one file says, so it must name the source, or say that none is given. `feeds` are in Swedish whatever the page's
     language is; `follow_href` leads to the page that explains them. `structured` is what the page is about in the
     words of schema.org, `data` where the record lies as data, `locale` the language as Open Graph names it, `picture`
-    the absolute address of the picture that stands for the page where it is shared.
+    the absolute address of the picture that stands for the page where it is shared. `home` and `search` are the ways
+    to the start page and the search page in the page's language, `switch` those to its other languages. `unreviewed`:
+    a translation that nobody has dated.
     """
 
     title: str
@@ -133,3 +149,7 @@ class PageFrame:
     data: str | None = None
     locale: str = "sv_SE"
     picture: str | None = None
+    home: str = "./"
+    search: str = "sok/"
+    switch: tuple[Switch, ...] = ()
+    unreviewed: bool = False

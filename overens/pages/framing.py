@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from overens.languages import language_tag
 from overens.open_data import RECORD_KINDS
 from overens.pages.following import followed
-from overens.pages.frame import Alternate, AssetPaths, Crumb, NavItem, PageFrame, SiteFrame
+from overens.pages.frame import Alternate, AssetPaths, Crumb, NavItem, PageFrame, SiteFrame, Switch
 from overens.pages.page import Context, Head, Page
 from overens.pages.schema_org import structured
 from overens.pictures import PICTURE, Shared, can_be_drawn
+from overens.plan import Route, SitePlan
+from overens.subjects import Subject
 
 MAIN = (
     ("agreements", "agreements", ""),
@@ -44,13 +49,17 @@ MORE = (
 LOCALES = {"sv": "sv_SE", "lattlast": "sv_SE", "en": "en_GB", "ar": "ar_AR"}
 """Language -> what Open Graph calls it (https://ogp.me/#optional)."""
 
+WIDER = {"sectors": "job-tracks", "employers": "job-tracks", "occupations": "job-tracks"}
+"""Sections about parts of another section."""
+
 FACT_KINDS = frozenset({"agreements", "job-tracks", "figures", "events", "news", "examples", "publications", "grants"})
 
 
 def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> PageFrame:
     """The frame of a page."""
     head, route, address = page.head, context.route, context.config.address
-    start = Crumb(context.texts("nav.start"), context.links.way("/"))
+    home = context.links.to("home") or context.links.way("/")
+    start = Crumb(context.texts("nav.start"), home)
     return PageFrame(
         title=head.title,
         description=_shortened(head.description),
@@ -78,6 +87,10 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         data=_data(context),
         locale=LOCALES.get(route.language, "sv_SE"),
         picture=_picture(context, head) if assets.pictures else None,
+        home=home,
+        search=context.links.to("search") or home,
+        switch=tuple(_switch(context)),
+        unreviewed=_is_unreviewed(context),
     )
 
 
@@ -109,10 +122,12 @@ def _navigation(context: Context, entries: tuple[tuple[str, str, str], ...]) -> 
     here = context.route.subject
     found = []
     for key, kind, id_ in entries:
-        href = context.links.to(kind, id_)
-        if href is not None:
+        route = context.plan.route(kind, id_, context.language)
+        if route is not None:
             current = here.kind == kind and (kind != "pages" or here.id == id_)
-            found.append(NavItem(context.texts(f"nav.{key}"), href, current))
+            tag = language_tag(route.language)
+            other = None if tag == language_tag(context.language) else tag
+            found.append(NavItem(context.texts(f"nav.{key}"), context.links.way(route.address), current, other))
     return tuple(found)
 
 
@@ -125,6 +140,32 @@ def _alternates(context: Context) -> tuple[Alternate, ...]:
         Alternate(route.language, context.links.way(route.address), context.config.address + route.address)
         for route in routes
     )
+
+
+def _switch(context: Context) -> Iterator[Switch]:
+    """The way to each of the site's other languages: to the same page, else to the nearest, which is said."""
+    for language in context.config.languages:
+        route = nearest(context.plan, context.route.subject, language) if language != context.language else None
+        if route is not None:
+            same = route.subject == context.route.subject
+            instead = None if same else "start" if route.subject.kind == "home" else "near"
+            key = instead and f"languages.instead.{instead}.{language}"
+            yield Switch(language, context.links.way(route.address), key)
+
+
+def nearest(plan: SitePlan, subject: Subject, language: str) -> Route | None:
+    """The page in a language that says most of what a page says: itself, its section, what its section belongs to."""
+    wider = (subject, Subject(subject.kind), Subject(WIDER.get(subject.kind, "home")), Subject("home"))
+    found = next((route for one in wider if (route := plan.by_subject.get((one, language)))), None)
+    return found or next((route for route in plan.routes if route.language == language), None)
+
+
+def _is_unreviewed(context: Context) -> bool:
+    """Whether the page is a translation that nobody has read through."""
+    subject = context.route.subject
+    record = context.catalogue.of_kind(subject.kind).get(subject.id)
+    translated = record.translations.get(context.language) if record else None
+    return translated is not None and translated.reviewed is None
 
 
 def _site(context: Context, assets: AssetPaths) -> SiteFrame:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import AgreementRecord, Catalogue
+from overens.languages import prefixed
 from overens.models import RuleEntry
-from overens.pages.addresses import prefixed
 from overens.pages.articles import ArticleView, article_search, article_view
 from overens.pages.frame import Crumb, SourceRef
 from overens.pages.model_line import Exit, model_exits, model_modules

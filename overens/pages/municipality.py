@@ -93,7 +93,7 @@ def _view(context: Context, municipality: Municipality) -> View:
         code=code,
         county=county_links(context, [municipality.county_code])[0],
         status=StatusMark(MARKS[answer], context.texts(f"status.{MARKS[answer]}")),
-        answer=context.texts(f"pages.municipality.answer.{answer}", name=municipality.official_name),
+        answer=context.texts(f"pages.municipality.answer.{answer}", name=municipality.name_in(context.language)),
         summary=context.links.prose(note.text("sammanfattning")) if note else None,
         agreements=tuple(agreement_entry(context, one) for one in index.agreements_by_municipality.get(code, ())),
         stances=tuple(_stances(context, code)),

@@ -15,6 +15,7 @@ from overens.register import COUNTY_BY_CODE, MUNICIPALITY_BY_CODE
 from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_number
 from overens.swedish.slugs import slug
+from overens.swedish.words import joined
 
 
 def when(context: Context, date: PartialDate | None) -> When | None:
@@ -56,7 +57,7 @@ def summary_of(context: Context, record: Record[Any]) -> Html | None:
     """The record's summary in the page's language, else in Swedish."""
     translated = translation(context, record)
     if translated and translated.summary:
-        return context.links.prose(translated.summary)
+        return context.links.prose(translated.summary, language=translated.language)
     return context.links.prose(record.text("sammanfattning"), home_of(context, record))
 
 
@@ -71,7 +72,7 @@ def body_of(context: Context, record: Record[Any]) -> Html | None:
     """The record's running text in the page's language, else in Swedish."""
     translated = translation(context, record)
     if translated and translated.body:
-        return context.links.explained(translated.body, home_of(context, record))
+        return context.links.explained(translated.body, home_of(context, record), translated.language)
     return context.links.explained(record.body, home_of(context, record))
 
 
@@ -144,7 +145,7 @@ def municipality_links(context: Context, codes: Iterable[str]) -> tuple[Linked, 
 def county_links(context: Context, codes: Iterable[str]) -> tuple[Linked, ...]:
     """Counties by their official name, linked to their pages."""
     return tuple(
-        Linked(COUNTY_BY_CODE[code].official_name, context.links.to("counties", COUNTY_BY_CODE[code].slug))
+        Linked(COUNTY_BY_CODE[code].name_in(context.language), context.links.to("counties", COUNTY_BY_CODE[code].slug))
         for code in codes
     )
 
@@ -154,10 +155,10 @@ def sector_tags(context: Context, ids: Iterable[str]) -> tuple[Tag, ...]:
     return tuple(Tag(context.label("branscher", id_), context.links.to("sectors", slug(id_)), slug(id_)) for id_ in ids)
 
 
-def place_text(codes: Iterable[str], counties: Iterable[str] = ()) -> str:
+def place_text(codes: Iterable[str], counties: Iterable[str] = (), language: str = "sv") -> str:
     """Where a record is, in words: `Perstorp, Bjuv och Klippan`."""
-    names = [municipality_name(code) for code in codes] or [COUNTY_BY_CODE[code].official_name for code in counties]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} och {names[-1]}" if names else ""
+    names = [municipality_name(code) for code in codes]
+    return joined(names or [COUNTY_BY_CODE[code].name_in(language) for code in counties], language)
 
 
 def status_of(context: Context, record: AgreementRecord) -> StatusMark:
@@ -196,7 +197,7 @@ def agreement_entry(context: Context, record: AgreementRecord) -> Entry:
     return Entry(
         title=title_of(context, record),
         href=context.links.must("agreements", record.id),
-        kicker=place_text(facts.municipalities),
+        kicker=place_text(facts.municipalities, language=context.language),
         text=plain_summary(context, record) or None,
         status=status_of(context, record),
         meta=(context.label("typ", facts.type),),
@@ -211,7 +212,7 @@ def track_entry(context: Context, record: TrackRecord) -> Entry:
     return Entry(
         title=title_of(context, record),
         href=context.links.must("job-tracks", record.id),
-        kicker=place_text(facts.municipalities, facts.counties) or None,
+        kicker=place_text(facts.municipalities, facts.counties, context.language) or None,
         text=plain_summary(context, record) or None,
         status=StatusMark(facts.state, context.texts(f"status.{facts.state}")) if facts.state else None,
         meta=tuple(_about(context, facts.kind, employers)),

@@ -7,14 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
-from overens.pages.addresses import prefixed
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page
 from overens.pages.shapes import Linked
 from overens.plan import Route
 from overens.subjects import Subject
-
-LANGUAGES = ("sv", "en")
 
 WAYS = (
     ("municipalities", "municipalities"),
@@ -63,9 +60,8 @@ class View:
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
-    """The one page, in the languages that the interface has."""
-    for language in LANGUAGES:
-        yield Route(prefixed("/sok/", language), "search", Subject("search"), language)
+    """The one page."""
+    yield Route("/sok/", "search", Subject("search"))
 
 
 def page(context: Context) -> Page:

@@ -77,7 +77,7 @@ def _linked(context: Context, record: Record[Any]) -> Linked:
     """A record with its page. Notes on a municipality have no title, and their file any name."""
     if isinstance(record.facts, MunicipalityNote):
         return municipality_links(context, [record.facts.municipality])[0]
-    place = place_text(municipality_codes(record.facts), getattr(record.facts, "counties", ()))
+    place = place_text(municipality_codes(record.facts), getattr(record.facts, "counties", ()), context.language)
     # Two tracks may have one title: the place tells them apart.
     note = place if place and place not in record.facts.title else None
     return Linked(title_of(context, record), context.links.to(record.kind, record.id), note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.catalogue import Catalogue
-from overens.pages.addresses import prefixed
+from overens.languages import prefixed
 from overens.pages.articles import article_search, article_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Page

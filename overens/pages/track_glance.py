@@ -36,7 +36,7 @@ def where(context: Context, record: TrackRecord) -> str:
     codes = record.facts.municipalities
     if len(codes) > MOST_PLACES:
         return context.texts.count("count.municipalities", len(codes))
-    return place_text(codes, record.facts.counties)
+    return place_text(codes, record.facts.counties, context.language)
 
 
 def payers(context: Context, record: TrackRecord) -> tuple[Payer, ...]:

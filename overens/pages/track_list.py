@@ -151,7 +151,7 @@ def _rows(context: Context, tracks: Iterable[TrackRecord], numbers: dict[str | N
 
 def _row(context: Context, record: TrackRecord, kind_number: int) -> Row:
     facts = record.facts
-    place = place_text(facts.municipalities, facts.counties)
+    place = place_text(facts.municipalities, facts.counties, context.language)
     return Row(
         title=title_of(context, record),
         href=context.links.must("job-tracks", record.id),
@@ -186,7 +186,9 @@ def _counties(context: Context) -> Facet:
     """By county, on the counties' own pages."""
     found = context.catalogue.index.tracks_by_county
     links = (
-        FacetLink(one.official_name, f"{context.links.must('counties', one.slug)}#jobbspar", len(found[one.code]))
+        FacetLink(
+            one.name_in(context.language), f"{context.links.must('counties', one.slug)}#jobbspar", len(found[one.code])
+        )
         for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
         if one.code in found
     )

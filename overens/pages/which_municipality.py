@@ -43,5 +43,5 @@ def page(context: Context) -> Page:
 
 def _row(context: Context, municipality: Municipality) -> MunicipalityRow:
     row = municipality_row(context, municipality)
-    county = COUNTY_BY_CODE[municipality.county_code].official_name
+    county = COUNTY_BY_CODE[municipality.county_code].name_in(context.language)
     return MunicipalityRow(f"{row.name}, {county}", row.href, row.status, row.label, row.detail, row.counts)

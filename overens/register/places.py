@@ -23,6 +23,10 @@ class County:
     letter: str
     slug: str
 
+    def name_in(self, language: str) -> str:
+        """The full name in a language: `Kalmar län`, `Kalmar County`."""
+        return f"{self.name} County" if language == "en" else self.official_name
+
 
 @dataclass(frozen=True, slots=True)
 class Municipality:
@@ -41,6 +45,10 @@ class Municipality:
     latitude: float
     longitude: float
     slug: str
+
+    def name_in(self, language: str) -> str:
+        """What it calls itself, or in English its name with the word for what it is: `Åmål Municipality`."""
+        return f"{self.name} Municipality" if language == "en" else self.official_name
 
     @property
     def genitive(self) -> str:

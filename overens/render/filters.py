@@ -6,13 +6,10 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+from overens.languages import direction, language_tag
 from overens.swedish.date_formats import format_date
 from overens.swedish.dates import PartialDate, parse_date
 from overens.swedish.numbers import format_number
-
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-TAGS = {"lattlast": "sv"}
-"""Versions that are no language of their own, and the language tag (BCP 47) that pages in them carry."""
 
 
 def for_language(language: str) -> dict[str, Callable[..., Any]]:
@@ -32,16 +29,6 @@ def iso(value: PartialDate | str) -> str | None:
     when = _date(value)
     lengths = {"day": 10, "month": 7, "year": 4}
     return when.first.isoformat()[: lengths[when.precision]] if when.precision in lengths else None
-
-
-def language_tag(language: str) -> str:
-    """The value of `lang` for a version of the site."""
-    return TAGS.get(language, language)
-
-
-def direction(language: str) -> str:
-    """`rtl` or `ltr`."""
-    return "rtl" if language in RIGHT_TO_LEFT else "ltr"
 
 
 def _date(value: PartialDate | str) -> PartialDate:

@@ -53,7 +53,7 @@ def test_facets_are_numbers_of_labels_in_both_languages(empty: Exported) -> None
     facts = SearchFacts("agreement", counties=("08",), groups=("unga",), sectors=("industri",), status="gäller")
     facets = files_of(empty, page("/a/", "A", facts))["sok/facets.json"]
     assert facets["labels"]["kind"] == [["overenskommelse", "Överenskommelse", "Agreement"]]
-    assert facets["labels"]["county"] == [["kalmar", "Kalmar län", "Kalmar län"]]
+    assert facets["labels"]["county"] == [["kalmar", "Kalmar län", "Kalmar County"]]
     assert facets["labels"]["status"] == [["galler", "Gäller", "In force"]]
     assert [facets["pages"][name] for name in ("kind", "county", "group", "sector", "status")] == [[[0]]] * 5
 

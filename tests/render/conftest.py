@@ -39,6 +39,8 @@ FRAME = PageFrame(
     more_nav=(NavItem("Om", "../om/"),),
     alternates=(),
     site=SITE,
+    home="../",
+    search="../sok/",
 )
 
 

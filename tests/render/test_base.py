@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from overens.pages.frame import Alternate, PageFrame, Reading, SourceRef
+from overens.pages.frame import Alternate, PageFrame, Reading, SourceRef, Switch
 from overens.render import SECURITY_POLICY, Renderer
 from overens.texts import Texts
 
@@ -74,14 +74,21 @@ def test_page_that_should_not_be_found_says_so(renderer: Renderer, frame: Frame)
     assert meta(page(renderer, frame(draft=True)), "robots") == "noindex"
 
 
-def test_other_languages_are_offered_and_named_in_their_own_words(
+def test_other_languages_are_told_to_search_engines(
     renderer: Renderer, frame: Frame, alternates: tuple[Alternate, ...]
 ) -> None:
     root = page(renderer, frame(alternates=alternates))
     hints = {link.get("hreflang"): link.get("href") for link in root.findall("head/link[@rel='alternate']")}
     assert hints == {"sv": "https://example.org/exempel/", "en": "https://example.org/en/exempel/"}
-    switch = root.findall(".//ul[@class='languages']/li/a")
-    assert [(one.text, one.get("lang")) for one in switch] == [("English", "en"), ("Lättläst", "sv")]
+
+
+def test_the_language_switch_names_languages_in_their_own_words(renderer: Renderer, frame: Frame) -> None:
+    switch = (Switch("en", "../en/exempel/"), Switch("lattlast", "../lattlast/", "languages.instead.start.lattlast"))
+    links = page(renderer, frame(switch=switch)).findall(".//ul[@class='languages']/li/a")
+    assert [(" ".join("".join(one.itertext()).split()), one.get("lang"), one.get("href")) for one in links] == [
+        ("English", "en", "../en/exempel/"),
+        ("Lättläst (startsidan)", "sv", "../lattlast/"),
+    ]
 
 
 def test_language_and_direction_of_the_page(texts: dict[str, Texts], frame: Frame) -> None:
