@@ -53,4 +53,4 @@ accessibility: prepare-test
 		tests/browser/test_journeys.py tests/test_html_validity.py
 
 clean:
-	rm -rf .venv node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv node_modules benchmarks/node_modules .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

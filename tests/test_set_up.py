@@ -14,7 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LOCKS = ("requirements.lock", "requirements-test.lock")
+LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-bench.lock")
+NODE_LOCKS = ("package-lock.json", "benchmarks/package-lock.json")
 
 
 def read(name: str) -> str:
@@ -32,20 +33,23 @@ def test_lock_files_hold_versions_and_hashes_and_no_addresses(lock):
     assert [one.partition("==")[0] for one in packages if "--hash=sha256:" not in one] == []
 
 
-def test_the_lock_of_the_tests_holds_all_of_the_other_one():
-    pins = [set(re.findall(r"^([a-z0-9._-]+==[^\s;\\]+)", read(lock), re.MULTILINE)) for lock in LOCKS]
+@pytest.mark.parametrize("lock", LOCKS[1:])
+def test_the_larger_locks_hold_all_of_the_smallest(lock):
+    pins = [set(re.findall(r"^([a-z0-9._-]+==[^\s;\\]+)", read(one), re.MULTILINE)) for one in (LOCKS[0], lock)]
     assert pins[0] <= pins[1]
 
 
-def test_the_node_lock_holds_no_addresses():
-    lock = json.loads(read("package-lock.json"))
+@pytest.mark.parametrize("name", NODE_LOCKS)
+def test_node_locks_hold_no_addresses(name):
+    lock = json.loads(read(name))
     assert [name for name, package in lock["packages"].items() if "resolved" in package] == []
     assert all("integrity" in package for name, package in lock["packages"].items() if name)
 
 
 def test_every_dependency_is_locked():
     project = tomllib.loads(read("pyproject.toml"))["project"]
-    for lock, wanted in zip(LOCKS, (project["dependencies"], project["optional-dependencies"]["test"]), strict=True):
+    optional = project["optional-dependencies"]
+    for lock, wanted in zip(LOCKS, (project["dependencies"], optional["test"], optional["bench"]), strict=True):
         names = {re.match("[A-Za-z0-9-]+", one)[0].lower() for one in wanted}
         assert names <= set(re.findall("^([a-z0-9-]+)==", read(lock).lower(), re.MULTILINE))
 

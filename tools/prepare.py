@@ -1,9 +1,9 @@
 """Set up what a command needs, once: `python tools/prepare.py site`, `test` or `bench`.
 
-`site` makes `.venv` and installs the locked dependencies; `bench` adds the peer that we measure beside. `test` adds
-what the tests need: their own locked packages, the HTML validator from npm, and (as root on Debian) Node, Java and
-Chromium; where the system does not allow that, one line says what to install. Runs with nothing but Python's standard
-library, on any system.
+`site` makes `.venv` and installs the locked dependencies. `test` adds what the tests need: their own locked packages,
+the HTML validator from npm, and (as root on Debian) Node, Java and Chromium; where the system does not allow that, one
+line says what to install. `bench` adds the peer that we measure beside, Lighthouse from npm, Node and Chromium. Runs
+with nothing but Python's standard library, on any system.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-NODE_MODULES = ROOT / "node_modules"
 
 LOCKS = {"site": "requirements.lock", "test": "requirements-test.lock", "bench": "requirements-bench.lock"}
 
@@ -31,6 +30,12 @@ PROGRAMS = {
 }
 """Debian package -> the programs it brings; any one of them is enough."""
 
+BEYOND_PYTHON: dict[str, tuple[Path, tuple[str, ...]]] = {
+    "test": (ROOT, tuple(PROGRAMS)),
+    "bench": (ROOT / "benchmarks", ("chromium", "nodejs", "npm")),
+}
+"""What is prepared for -> the folder whose `package-lock.json` it needs, and its Debian packages."""
+
 
 def main() -> int:
     """Prepare for the command named on the command line. Exit code 2 where something must be installed by hand."""
@@ -41,9 +46,10 @@ def main() -> int:
         return _say(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     try:
         _python_packages(LOCKS[wanted])
-        if wanted == "test":
-            _programs()
-            _node_packages()
+        if wanted in BEYOND_PYTHON:
+            folder, packages = BEYOND_PYTHON[wanted]
+            _programs(packages)
+            _node_packages(folder)
     except MissingError as missing:
         return _say(str(missing))
     except subprocess.CalledProcessError as error:
@@ -84,30 +90,30 @@ def _works(python: Path) -> bool:
     return asked.returncode == 0
 
 
-def _programs() -> None:
-    """The programs of the tests, through the system's packages where that is allowed."""
-    lacking = [package for package, names in PROGRAMS.items() if not any(shutil.which(name) for name in names)]
+def _programs(packages: tuple[str, ...]) -> None:
+    """The programs that are needed, through the system's packages where that is allowed."""
+    lacking = [package for package in packages if not any(shutil.which(name) for name in PROGRAMS[package])]
     if not lacking:
         return
     may_install = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
     if not may_install:
-        raise MissingError(f"The tests need more programs. On Debian: sudo apt install {' '.join(lacking)}")
+        raise MissingError(f"More programs are needed. On Debian: sudo apt install {' '.join(lacking)}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
     subprocess.run([*install, *lacking], check=True, env=quiet, stdout=subprocess.DEVNULL)
 
 
-def _node_packages() -> None:
-    """The locked packages of `package-lock.json`."""
-    digest = _digest(ROOT / "package-lock.json")
-    stamp = NODE_MODULES / ".prepared"
+def _node_packages(folder: Path) -> None:
+    """The locked packages of the `package-lock.json` in a folder."""
+    digest = _digest(folder / "package-lock.json")
+    stamp = folder / "node_modules" / ".prepared"
     if _read(stamp) == digest:
         return
     npm = shutil.which("npm")
     if npm is None:
-        raise MissingError("The tests need npm, which comes with Node.js.")
-    subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], check=True, cwd=ROOT)
+        raise MissingError("npm is needed, which comes with Node.js.")
+    subprocess.run([npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"], check=True, cwd=folder)
     stamp.write_text(digest, encoding="utf-8")
 
 
