@@ -1,7 +1,8 @@
 """The style sheet, the scripts and the files that pages need beside themselves.
 
-One style sheet is built from its parts in a stated order: tokens, base, layout, components by name, pages by
-name, print. Names carry a digest of the content, so that a browser can keep them for ever.
+One style sheet, for every page, is built from its parts in a stated order: tokens, base, layout, components by name,
+print. What one page type alone needs (`pages/<type>.css`) is a small sheet beside it, which only its pages ask for.
+Names carry a digest of the content, so that a browser can keep them for ever.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from overens.files import FileSet
 from overens.problems import SetupError
 
 FIRST = ("styles/tokens.css", "styles/base.css", "styles/layout.css")
-MIDDLE = ("components/*/*.css", "pages/*.css")
+MIDDLE = ("components/*/*.css",)
 LAST = ("styles/print.css",)
 
 _COMMENT_OR_QUOTED = re.compile(r"""/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'""", re.DOTALL)
@@ -33,9 +34,13 @@ _SMALLER = (
 
 @dataclass(frozen=True, slots=True)
 class Assets:
-    """`css` and `scripts` (by stem) are paths within the site; `files` holds their bytes and all static files."""
+    """`css`, `styles` (by page type) and `scripts` (by stem) are paths within the site.
+
+    `files` holds their bytes and all static files.
+    """
 
     css: str
+    styles: dict[str, str]
     scripts: dict[str, str]
     files: FileSet
 
@@ -45,10 +50,15 @@ def read_assets(templates: Path) -> Assets:
     style = minified("\n".join(_text(part) for part in style_parts(templates))).encode()
     css = _named("overens", style, "css")
     files = {css: style}
+    styles = {}
+    for sheet in page_sheets(templates):
+        body = minified(_text(sheet)).encode()
+        styles[sheet.stem] = _named(sheet.stem.replace("_", "-"), body, "css")
+        files[styles[sheet.stem]] = body
     scripts = read_scripts(templates)
     files |= dict(scripts.values())
     paths = {stem: path for stem, (path, _) in scripts.items()}
-    return Assets(css, paths, FileSet(files).joined(_static(templates / "static")))
+    return Assets(css, styles, paths, FileSet(files).joined(_static(templates / "static")))
 
 
 def read_scripts(templates: Path) -> dict[str, tuple[str, bytes]]:
@@ -72,9 +82,14 @@ def smaller_script(text: str) -> str:
 
 
 def style_parts(templates: Path) -> tuple[Path, ...]:
-    """The parts of the style sheet in their order."""
+    """The parts of the style sheet of all pages in their order."""
     middle = [part for pattern in MIDDLE for part in sorted(templates.glob(pattern))]
     return (*(templates / name for name in FIRST), *middle, *(templates / name for name in LAST))
+
+
+def page_sheets(templates: Path) -> tuple[Path, ...]:
+    """The style sheets of single page types, by name."""
+    return tuple(sorted(templates.glob("pages/*.css")))
 
 
 def minified(css: str) -> str:

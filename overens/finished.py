@@ -120,7 +120,8 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
     assets = read_assets(settings.templates)
     policy = {} if not settings.preview else {"security_policy": None}
     renderer = Renderer(settings.templates, texts, **policy)
-    paths = AssetPaths(assets.css, assets.scripts, settings.share_images and not settings.preview)
+    pictures = settings.share_images and not settings.preview
+    paths = AssetPaths(assets.css, assets.styles, assets.scripts, pictures)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
     terms = Terms.of(content.catalogue.vocabularies)
     own = (settings.preview, data, settings.tested, settings.search, terms)

@@ -25,6 +25,7 @@ def review_site(settings: Settings) -> FileSet:
         report_text=config.report.text or None,
         as_of=settings.as_of.isoformat(),
         css=assets.css,
+        styles=assets.styles,
         scripts=assets.scripts,
     )
     page = styleguide(Renderer(settings.templates, texts), settings.templates, site)

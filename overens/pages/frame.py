@@ -60,12 +60,14 @@ class Switch:
 
 @dataclass(frozen=True, slots=True)
 class AssetPaths:
-    """Where the style sheet and the scripts (by stem) lie in the site; their names change with their content.
+    """Where style sheets and scripts lie in the site; their names change with their content.
 
+    `css` is the sheet of all pages, `styles` holds what a page type has beside it, `scripts` go by their stems.
     `pictures`: whether pages have pictures that stand for them where they are shared.
     """
 
     css: str
+    styles: dict[str, str]
     scripts: dict[str, str]
     pictures: bool = False
 
@@ -86,6 +88,7 @@ class SiteFrame:
     report_text: str | None
     as_of: str
     css: str
+    styles: dict[str, str]
     scripts: dict[str, str]
 
 

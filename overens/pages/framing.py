@@ -180,6 +180,7 @@ def _site(context: Context, assets: AssetPaths) -> SiteFrame:
         report_text=config.report.text or None,
         as_of=context.catalogue.as_of.isoformat(),
         css=assets.css,
+        styles=assets.styles,
         scripts=assets.scripts,
     )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.assets import style_parts
+from overens.assets import page_sheets, style_parts
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 SIDES = re.compile(
@@ -16,7 +16,7 @@ SIDES = re.compile(
 FOUR = re.compile(r"\b(?:margin|padding|inset):\s*((?:[^\s;(]+(?:\([^;]*?\))?\s+){3}[^;]+);")
 
 
-@pytest.mark.parametrize("part", style_parts(TEMPLATES), ids=lambda part: part.name)
+@pytest.mark.parametrize("part", [*style_parts(TEMPLATES), *page_sheets(TEMPLATES)], ids=lambda part: part.name)
 def test_no_side_is_named(part: Path) -> None:
     css = re.sub(r"/\*.*?\*/", "", part.read_text(encoding="utf-8"), flags=re.DOTALL)
     assert SIDES.findall(css) == []

@@ -59,6 +59,7 @@ def guide(renderer: Renderer) -> bytes:
         report_text=None,
         as_of="2026-11-21",
         css="assets/exempel.css",
+        styles={},
         scripts={},
     )
     return styleguide(renderer, TEMPLATES, site)

@@ -24,6 +24,7 @@ SITE = SiteFrame(
     report_text=None,
     as_of="2026-11-21",
     css="assets/exempel.css",
+    styles={},
     scripts={},
 )
 FRAME = PageFrame(

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from overens.assets import minified, read_assets, style_parts
+from overens.assets import minified, page_sheets, read_assets, style_parts
+from overens.pages import PAGE_TYPES
 from overens.problems import SetupError
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
@@ -30,7 +31,14 @@ def folder(tmp_path: Path) -> Path:
 def test_parts_come_in_the_stated_order(tmp_path: Path) -> None:
     assets = read_assets(folder(tmp_path))
     names = re.findall(r"\.(\w+)\{", assets.files[assets.css].decode())
-    assert names == ["tokens", "base", "layout", "a", "b", "start", "print"]
+    assert names == ["tokens", "base", "layout", "a", "b", "print"]
+
+
+def test_what_one_page_type_needs_is_a_sheet_of_its_own(tmp_path: Path) -> None:
+    assets = read_assets(folder(tmp_path))
+    assert list(assets.styles) == ["start"]
+    assert re.fullmatch(r"assets/start-[0-9a-f]{12}\.css", assets.styles["start"])
+    assert assets.files[assets.styles["start"]] == b".start{color:red}"
 
 
 def test_name_follows_from_the_content(tmp_path: Path) -> None:
@@ -83,7 +91,11 @@ def test_style_sheet_keeps_its_budget_and_asks_nobody() -> None:
 
 def test_every_part_is_in_the_style_sheet() -> None:
     apart = set((TEMPLATES / "static").rglob("*.css"))  # of files that are no pages: a feed opened in a browser
-    assert set(TEMPLATES.rglob("*.css")) - apart == set(style_parts(TEMPLATES))
+    assert set(TEMPLATES.rglob("*.css")) - apart == {*style_parts(TEMPLATES), *page_sheets(TEMPLATES)}
+
+
+def test_the_sheet_of_a_page_type_has_its_name() -> None:
+    assert set(read_assets(TEMPLATES).styles) <= set(PAGE_TYPES)
 
 
 def test_icons_are_there() -> None:
