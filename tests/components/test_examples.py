@@ -135,6 +135,7 @@ def test_every_class_in_the_style_sheet_is_used_by_a_template() -> None:
 
 FOR_PAGES = {
     "base.css: button",
+    "base.css: term",
     "layout.css: columns",
     "layout.css: measure",
     "layout.css: more-link",
@@ -142,4 +143,4 @@ FOR_PAGES = {
     "layout.css: stack",
     "print.css: section-title",
 }
-"""Classes that page templates may use; README.md names them."""
+"""Classes that page templates and prose may use; README.md names them."""

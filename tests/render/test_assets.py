@@ -83,8 +83,8 @@ def test_smaller_but_the_same_rules(written: str, small: str) -> None:
 def test_style_sheet_keeps_its_budget_and_asks_nobody() -> None:
     assets = read_assets(TEMPLATES)
     css = assets.files[assets.css]
-    # 10 kB as servers send it, with Brotli; gzip makes it a tenth larger.
-    assert len(gzip.compress(css, 9)) <= 11_000
+    # As servers pack it while sending. What a page type needs beside it is weighed with its page (test_budgets).
+    assert len(gzip.compress(css, 6)) <= 10 * 1024
     assert b"url(" not in css
     assert b"@import" not in css
 
