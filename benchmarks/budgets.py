@@ -16,7 +16,7 @@ FIRST_VIEW_WITH_MAP = 90 * KB
 WITH_MAP = frozenset({"home", "coverage_list", "coverage_year"})
 """Page types whose heart is the map of all municipalities."""
 
-WITH_OWN_SCRIPT = frozenset({"search", "compare", "compare_free"})
+WITH_OWN_SCRIPT = frozenset({"search"})
 """Page types that are tools: what they load of scripts counts in the first view alone."""
 
 _TAG = re.compile(r"<(link|script|img|use)\b([^>]*)>")

@@ -100,3 +100,18 @@ def test_the_sheet_of_a_page_type_has_its_name() -> None:
 
 def test_icons_are_there() -> None:
     assert {"favicon.svg", "favicon.ico", "apple-touch-icon.png"} <= set(read_assets(TEMPLATES).files)
+
+
+@pytest.mark.parametrize("sheet", page_sheets(TEMPLATES), ids=lambda sheet: sheet.stem)
+def test_the_sheet_of_a_page_type_styles_nothing_of_others(sheet: Path) -> None:
+    others = "\n".join(
+        file.read_text(encoding="utf-8") for file in TEMPLATES.rglob("*.html") if file != sheet.with_suffix(".html")
+    )
+    css = re.sub(r"/\*.*?\*/|@[^{]*\{|\{[^{}]*\}", "{}", sheet.read_text(encoding="utf-8"), flags=re.DOTALL)
+    for selector in filter(str.strip, re.split(r"[{}]|,(?![^(]*\))", css)):
+        own = [
+            name
+            for name in re.findall(r"\.([a-z][\w-]*)", selector)
+            if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", others)
+        ]
+        assert own, f"{selector.strip()} concerns other pages, too: it belongs to a component"
