@@ -21,7 +21,7 @@ WITH_OWN_SCRIPT = frozenset({"search"})
 
 _TAG = re.compile(r"<(link|script|img|use)\b([^>]*)>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
-_IMPORTED = re.compile(r"""^\s*import\b[^'"]*['"](\.[^'"]+)['"]""", re.MULTILINE)
+_IMPORTED = re.compile(r"""^\s*import\b[^'"(]*['"](\.[^'"]+)['"]""", re.MULTILINE)
 _LOADED = {"stylesheet": "style", "icon": "other", "manifest": "other", "preload": "other", "modulepreload": "script"}
 
 
