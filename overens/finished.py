@@ -84,7 +84,7 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
     with clock.stage("export"):
         site = FileSet({one.route.file: one.content for one in made})
         site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
-        site = site.joined(export_all(_exported(desk, made))).joined(data)
+        site = site.joined(export_all(_exported(desk, made, settings.jobs))).joined(data)
     if desk.assets.pictures:
         with clock.stage("pictures"):
             asked = [one.picture for one in made if one.picture]
@@ -94,11 +94,11 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
     return site, problems
 
 
-def _exported(desk: Desk, made: Sequence[Made]) -> Exported:
+def _exported(desk: Desk, made: Sequence[Made], jobs: int) -> Exported:
     pages = tuple(
         ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed, one.entries) for one in made
     )
-    return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts)
+    return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts, jobs)
 
 
 def _checked(site: FileSet, made: Sequence[Made], desk: Desk) -> tuple[Problem, ...]:

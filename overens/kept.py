@@ -1,7 +1,7 @@
 """Addresses that are no pages now only because a file has mistakes: nothing that names them is called wrong.
 
 A record with mistakes keeps its address, and so does all that is made from it: its translations, the employers and
-occupations that a job track names, the sources of a list, the sectors of a vocabulary.
+occupations that a job track names, the sources of a list, the sectors of a vocabulary, the comparisons it is part of.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from overens.content import Content
-from overens.pages.addresses import SECTIONS
+from overens.pages.addresses import COMPARISONS, SECTIONS
 from overens.reading import ReadFile
 from overens.sources import Source, identity
 from overens.subjects import Subject
@@ -111,6 +111,8 @@ def _of_file(file: ReadFile) -> Iterator[str]:
         yield address
     if kind in DATED and language == "sv":
         yield f"{SECTIONS['coverage']}*"
+    if kind in ("agreements", "job-tracks", "vocabularies"):
+        yield f"{COMPARISONS}*"
     if kind == "job-tracks" and language == "sv":
         yield from _named_in(data, "arbetsgivare", "employers")
         yield from _named_in(data, "yrken", "occupations")

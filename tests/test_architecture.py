@@ -47,6 +47,7 @@ FAMILIES = {
     "exports": (
         "attachments",
         "calendars",
+        "comparisons",
         "coverage",
         "feeds",
         "redirects",

@@ -45,12 +45,18 @@ class SheetFigure:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """The links in the other direction, each list in the order in which it is shown. Keys are ids and codes."""
+    """The links in the other direction, each list in the order in which it is shown. Keys are ids and codes.
+
+    `alike_by_county` and `alike_by_sector` are in the order of a comparison: agreements of one type, and tracks to one
+    occupation, stand beside each other.
+    """
 
     agreements_by_municipality: Mapping[str, tuple[AgreementRecord, ...]]
     tracks_by_municipality: Mapping[str, tuple[TrackRecord, ...]]
     tracks_by_county: Mapping[str, tuple[TrackRecord, ...]]
     tracks_by_sector: Mapping[str, tuple[TrackRecord, ...]]
+    alike_by_county: Mapping[str, tuple[AgreementRecord, ...]]
+    alike_by_sector: Mapping[str, tuple[TrackRecord, ...]]
     tracks_by_agreement: Mapping[str, tuple[TrackRecord, ...]]
     agreements_by_track: Mapping[str, tuple[AgreementRecord, ...]]
     successors: Mapping[str, tuple[AgreementRecord, ...]]

@@ -33,12 +33,14 @@ def link(
     record with mistakes or to a draft nothing is told.
     """
     everything = [record for kind in records.values() for record in kind.values()]
-    index, spelled = _index(records, everything)
+    index, spelled = _index(records, everything, list(vocabularies.terms.get("typ", {})))
     catalogue = Catalogue(as_of, records, hidden, vocabularies, sources, rules, index)
     return catalogue, spelled
 
 
-def _index(records: Records, everything: list[Record[Any]]) -> tuple[Index, tuple[Problem, ...]]:
+def _index(
+    records: Records, everything: list[Record[Any]], types: list[str]
+) -> tuple[Index, tuple[Problem, ...]]:
     agreements = sorted(records.get("agreements", {}).values(), key=_agreement_order)
     tracks = sorted(records.get("job-tracks", {}).values(), key=_track_order)
     sheets = sorted(records.get("figures", {}).values(), key=_newest_first)
@@ -46,12 +48,15 @@ def _index(records: Records, everything: list[Record[Any]]) -> tuple[Index, tupl
     notes = records.get("municipalities", {}).values()
     told = [record for record in everything if record.kind in ("news", "events", "examples", "grants")]
     employers, spelled = gather_employers(tracks)
+    place = {type_: number for number, type_ in enumerate(types)}
     by_agreement, by_track = _described(agreements, tracks)
     index = Index(
         agreements_by_municipality=_grouped(agreements, lambda one: one.facts.municipalities),
         tracks_by_municipality=_grouped(tracks, lambda one: one.facts.municipalities),
         tracks_by_county=_grouped(tracks, _counties),
         tracks_by_sector=_grouped(tracks, lambda one: one.facts.sectors),
+        alike_by_county=_grouped(sorted(agreements, key=lambda one: place.get(one.facts.type, len(place))), _counties),
+        alike_by_sector=_grouped(sorted(tracks, key=_occupation_order), lambda one: one.facts.sectors),
         tracks_by_agreement=by_agreement,
         agreements_by_track=by_track,
         successors=_grouped(agreements, lambda one: one.facts.supersedes),
@@ -95,7 +100,7 @@ def _described(
 
 
 def _counties(record: Record[Any]) -> list[str]:
-    return sorted({code[:2] for code in record.facts.municipalities} | set(record.facts.counties))
+    return sorted({code[:2] for code in record.facts.municipalities} | set(getattr(record.facts, "counties", ())))
 
 
 def _figure_sectors(one: SheetFigure) -> list[str]:
@@ -113,6 +118,12 @@ def _agreement_order(record: Record[Any]) -> tuple[object, ...]:
     age = -start.first.toordinal() if start else 1
     names = [municipality_name(code) for code in record.facts.municipalities]
     return (sort_key(names[0]) if names else sort_key("ö"), age, sort_key(record.facts.title), record.id)
+
+
+def _occupation_order(record: Record[Any]) -> tuple[object, ...]:
+    """By the first occupation, those without last."""
+    occupations = record.facts.occupations
+    return (not occupations, sort_key(occupations[0].name) if occupations else ())
 
 
 def _track_order(record: Record[Any]) -> tuple[object, ...]:

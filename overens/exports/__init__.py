@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from overens.exports.calendars import calendars
+from overens.exports.comparisons import comparisons
 from overens.exports.coverage import coverage
 from overens.exports.exported import Exported, ExportedPage
 from overens.exports.feeds import feeds
@@ -18,6 +19,7 @@ from overens.files import FileSet
 
 EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (
     search_files,
+    comparisons,
     sitemap,
     robots,
     redirects,

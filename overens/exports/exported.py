@@ -30,10 +30,11 @@ class ExportedPage:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The whole site as the exports need it."""
+    """The whole site as the exports need it. `jobs` is how many cores may be used."""
 
     pages: tuple[ExportedPage, ...]
     plan: SitePlan
     catalogue: Catalogue
     config: Config
     texts: Mapping[str, Texts]
+    jobs: int = 1

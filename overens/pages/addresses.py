@@ -28,6 +28,10 @@ SECTIONS: dict[str, str] = {
 }
 """Kind of subject -> its section's address. Subjects without an id are the sections' own lists."""
 
+COMPARISONS = "/jamfor/"
+"""Below it are all comparisons, and the records that the script of the free choice reads."""
+
+
 def list_route(page_type: str, kind: str) -> Route:
     """The route of a section's own list."""
     return Route(SECTIONS[kind], page_type, Subject(kind))

@@ -25,6 +25,7 @@ from overens.pages.agreement_details import (
 )
 from overens.pages.agreement_facts import agreement_facts
 from overens.pages.citing import Citation, citations
+from overens.pages.comparison_links import agreement_comparisons
 from overens.pages.frame import Crumb
 from overens.pages.goals import GoalView, MappingTable, goal_views, mapping_table
 from overens.pages.module_stages import ModuleView, module_views
@@ -42,7 +43,7 @@ from overens.pages.parts import (
     track_entry,
 )
 from overens.pages.requirements import Requirement, requirements_of
-from overens.pages.shapes import Entry, Fact, StatusMark
+from overens.pages.shapes import Entry, Fact, Linked, StatusMark
 from overens.pages.timeline import Step, timeline_of
 from overens.plan import Route
 
@@ -80,6 +81,7 @@ class View:
     grants: tuple[Fact, ...]
     files: tuple[FileView, ...]
     requirements: tuple[Requirement, ...]
+    comparisons: tuple[Linked, ...]
     citations: tuple[Citation, ...]
     is_sparse: bool
     lang: str | None
@@ -146,6 +148,7 @@ def _view(context: Context, record: AgreementRecord) -> View:
         grants=grant_facts(context, record),
         files=file_views(context, record),
         requirements=requirements_of(context, record),
+        comparisons=agreement_comparisons(context, record),
         citations=citations(context, record, title_of(context, record)),
         is_sparse=facts.evidence != "hela"
         and not (body or goals or modules or facts.mapping or facts.parties or facts.process),

@@ -23,13 +23,17 @@ from overens.swedish.sorting import sort_key
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`agreements` and `tracks` are those of any of the county's municipalities, each once."""
+    """`agreements` and `tracks` are those of any of the county's municipalities, each once.
+
+    `comparison` leads to the agreements side by side, where there is more than one.
+    """
 
     lead: str
     map: MapView
     municipalities: tuple[MunicipalityRow, ...]
     agreements: tuple[Entry, ...]
     tracks: tuple[Entry, ...]
+    comparison: str | None
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -58,6 +62,7 @@ def page(context: Context) -> Page:
         tuple(municipality_row(context, one) for one in inside),
         tuple(agreement_entry(context, one) for one in agreements),
         tuple(track_entry(context, one) for one in tracks),
+        context.links.to("compare-counties", county.slug) if len(agreements) > 1 else None,
     )
     shown: list[Record[Any]] = [*agreements, *tracks]
     cited = [id_ for record in shown for id_ in record.facts.sources]

@@ -26,6 +26,7 @@ MAIN = (
 
 MORE = (
     ("counties", "counties", ""),
+    ("compare", "compare", ""),
     ("coverage", "coverage", ""),
     ("employers", "employers", ""),
     ("occupations", "occupations", ""),

@@ -6,12 +6,14 @@ Sectors, employers and occupations have no files of their own; their pages gathe
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from overens.catalogue import TrackRecord, municipality_name
 from overens.pages.frame import Reading
 from overens.pages.page import Context
 from overens.pages.parts import county_links, municipality_links, sector_tags, track_entry
 from overens.pages.shapes import Entry, Linked
+from overens.reading import Record
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
 
@@ -76,9 +78,9 @@ def cited_by(tracks: Tracks) -> list[str]:
     return list(dict.fromkeys(id_ for track in tracks for id_ in track.facts.sources))
 
 
-def reviewed_of(tracks: Tracks) -> str | None:
-    """The oldest review of any of the tracks: a page that gathers them is no fresher than that."""
-    days = [track.facts.reviewed.first for track in tracks if track.facts.reviewed]
+def reviewed_of(records: Sequence[Record[Any]]) -> str | None:
+    """The oldest review of any of the records: a page that gathers them is no fresher than that."""
+    days = [record.facts.reviewed.first for record in records if record.facts.reviewed]
     return min(days).isoformat() if days else None
 
 

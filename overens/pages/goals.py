@@ -74,9 +74,9 @@ def mapping_table(context: Context, record: AgreementRecord) -> MappingTable | N
     texts = context.texts
     columns: list[tuple[str, bool, list[str]]] = [
         (texts("pages.agreement.mapping.measure"), False, [row.measure for row in rows]),
-        (texts("pages.agreement.mapping.period"), False, [_period(context, row) for row in rows]),
-        (texts("pages.agreement.mapping.value"), True, [_value(context, row) for row in rows]),
-        (texts("pages.agreement.mapping.breakdown"), False, [_breakdown(context, row) for row in rows]),
+        (texts("pages.agreement.mapping.period"), False, [mapping_period(context, row) for row in rows]),
+        (texts("pages.agreement.mapping.value"), True, [mapping_value(context, row) for row in rows]),
+        (texts("pages.agreement.mapping.breakdown"), False, [mapping_breakdown(context, row) for row in rows]),
         (texts("pages.agreement.mapping.supplier"), False, [row.supplier or "" for row in rows]),
     ]
     used = [column for index, column in enumerate(columns) if index == 0 or any(column[2])]
@@ -84,11 +84,13 @@ def mapping_table(context: Context, record: AgreementRecord) -> MappingTable | N
     return MappingTable(heads, tuple(tuple(column[2][index] for column in used) for index in range(len(rows))))
 
 
-def _period(context: Context, row: MappingRow) -> str:
+def mapping_period(context: Context, row: MappingRow) -> str:
+    """When a measure holds; empty where it is not told."""
     return format_date(row.period, "en" if context.language == "en" else "sv") if row.period else ""
 
 
-def _value(context: Context, row: MappingRow) -> str:
+def mapping_value(context: Context, row: MappingRow) -> str:
+    """A measure's value with its unit: `drygt 400 personer`; empty where it has none."""
     if row.value is None:
         return ""
     about = f"{context.label('gräns', row.qualifier)} " if row.qualifier else ""
@@ -96,5 +98,6 @@ def _value(context: Context, row: MappingRow) -> str:
     return about + number(context, row.value) + unit
 
 
-def _breakdown(context: Context, row: MappingRow) -> str:
+def mapping_breakdown(context: Context, row: MappingRow) -> str:
+    """A measure's parts: `kvinnor 58, män 42`."""
     return ", ".join(f"{word} {number(context, value)}" for word, value in row.breakdown.items())

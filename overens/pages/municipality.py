@@ -12,6 +12,7 @@ from overens.links import Html
 from overens.pages.addresses import SECTIONS
 from overens.pages.agreement_details import ContactView, contact_view
 from overens.pages.answers import MARKS
+from overens.pages.comparison_links import free_choice
 from overens.pages.coverage import widest
 from overens.pages.frame import Crumb
 from overens.pages.nearby import nearby_tracks, neighbour_links
@@ -49,6 +50,7 @@ class View:
 
     `nearby` are tracks round about, where the municipality has none of its own. `elsewhere` tells how many in the whole
     country had an agreement, where none is known here; `onward` is where to go then.
+    `comparison` leads to the form of comparisons, with this municipality filled in.
     """
 
     official_name: str
@@ -66,6 +68,7 @@ class View:
     elsewhere: str | None
     onward: tuple[Onward, ...]
     contact: ContactView | None
+    comparison: str
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:
@@ -104,6 +107,7 @@ def _view(context: Context, municipality: Municipality) -> View:
         elsewhere=_elsewhere(context),
         onward=tuple(_onward(context, municipality)),
         contact=contact_view(note.facts.contact) if note else None,
+        comparison=free_choice(context, "municipalities", municipality.slug),
     )
 
 

@@ -41,7 +41,10 @@ class MeasureView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`sector` colours the lines; `facts` lists occupations, employers and places of the tracks."""
+    """`sector` colours the lines; `facts` lists occupations, employers and places of the tracks.
+
+    `comparison` leads to the tracks side by side, where there is more than one.
+    """
 
     sector: str
     lead: str | None
@@ -51,6 +54,7 @@ class View:
     tracks: tuple[Entry, ...]
     facts: tuple[Fact, ...]
     all_sectors: str
+    comparison: str | None
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:
@@ -84,6 +88,7 @@ def page(context: Context) -> Page:
             if links
         ),
         all_sectors=context.links.must("sectors"),
+        comparison=context.links.to("compare-sectors", slug(id_)) if len(tracks) > 1 else None,
     )
     description = context.texts("pages.sector.description", name=label, tracks=view.count)
     head = Head(

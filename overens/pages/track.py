@@ -11,6 +11,7 @@ from overens.links import Html
 from overens.pages.addresses import record_routes
 from overens.pages.agreement_details import ContactView, contact_view
 from overens.pages.citing import Citation, citations
+from overens.pages.comparison_links import track_comparisons
 from overens.pages.frame import Crumb
 from overens.pages.module_stages import Stage
 from overens.pages.page import Context, Page, SearchFacts
@@ -28,7 +29,7 @@ from overens.pages.parts import (
     track_entry,
 )
 from overens.pages.search_words import track_words
-from overens.pages.shapes import Entry, Fact, StatusMark, Tag
+from overens.pages.shapes import Entry, Fact, Linked, StatusMark, Tag
 from overens.pages.track_glance import Payer, glance, other_facts, payers, where
 from overens.pages.track_results import (
     OutcomeGroup,
@@ -87,6 +88,7 @@ class View:
     quotes: tuple[QuoteView, ...]
     agreements: tuple[Entry, ...]
     related: tuple[Entry, ...]
+    comparisons: tuple[Linked, ...]
     citations: tuple[Citation, ...]
     lang: str | None
     field_lang: str | None
@@ -146,6 +148,7 @@ def _view(context: Context, record: TrackRecord, title: str) -> View:
         quotes=quote_views(context, record),
         agreements=tuple(agreement_entry(context, one) for one in index.agreements_by_track.get(record.id, ())),
         related=_related(context, record),
+        comparisons=track_comparisons(context, record),
         citations=citations(context, record, title),
         lang=foreign(context, record),
         field_lang=None if context.language in ("sv", "lattlast") else "sv",

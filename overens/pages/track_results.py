@@ -60,7 +60,7 @@ def rounds_table(context: Context, record: TrackRecord) -> RoundsTable | None:
     rounds = record.facts.rounds
     if len(rounds) < 2:
         return None
-    found = [_cells(context, one) for one in rounds]
+    found = [round_cells(context, one) for one in rounds]
     used = [key for key in COLUMNS if any(cells[key] for cells in found)]
     heads = ({"label": context.texts(f"pages.track.rounds.{key}"), "numeric": key in NUMERIC} for key in used)
     return RoundsTable(tuple(heads), tuple(tuple(cells[key] for key in used) for cells in found))
@@ -70,7 +70,7 @@ def only_round(context: Context, record: TrackRecord) -> tuple[Fact, ...]:
     """What is known of the one round, where there is only one: a table of one row would be hard to read."""
     if len(record.facts.rounds) != 1:
         return ()
-    cells = _cells(context, record.facts.rounds[0])
+    cells = round_cells(context, record.facts.rounds[0])
     return tuple(_fact(context.texts(f"pages.track.rounds.{key}"), cells[key]) for key in COLUMNS if cells[key])
 
 
@@ -82,7 +82,7 @@ COLUMNS = ("round", "start", "end", "places", "people", "women", "men", "complet
 NUMERIC = frozenset({"places", "people", "women", "men", "completed"})
 
 
-def _cells(context: Context, one: Round) -> dict[str, str | Cell]:
+def round_cells(context: Context, one: Round) -> dict[str, str | Cell]:
     """What is known of a round, by column; empty where nothing is."""
     return {
         "round": one.number or "",

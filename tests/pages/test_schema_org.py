@@ -95,7 +95,8 @@ def test_every_page_of_a_type_tells_what_it_is(page_type: str, project: Any) -> 
         types = [one["@type"] for one in found]
         page = project.page(route.address)
         crumbs = [one for one in page.iter("nav") if one.get("class") == "crumbs"]
-        assert ("BreadcrumbList" in types) == (page_type not in ("home", "not_found", "search", "which_municipality"))
+        listed = all(one.get("content") != "noindex" for one in page.iter("meta") if one.get("name") == "robots")
+        assert ("BreadcrumbList" in types) == (listed and page_type != "home")
         assert len(crumbs) <= 1
         if page_type in ABOUT and page_type != "event":
             assert len(types) == (1 if page_type == "home" else 2)
