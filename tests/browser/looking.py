@@ -123,10 +123,8 @@ SMALL = (
     if (!target.small || target.sentence) continue;
     const near = targets.find(other => {
       if (other === target || other.one.contains(target.one) || target.one.contains(other.one)) return false;
-      const {left, right, top, bottom} = other.box;
-      const aside = Math.max(left - target.x, 0, target.x - right);
-      const above = Math.max(top - target.y, 0, target.y - bottom);
-      const away = Math.hypot(aside, above);
+      const away = Math.min(...[...other.one.getClientRects()].map(({left, right, top, bottom}) => Math.hypot(
+        Math.max(left - target.x, 0, target.x - right), Math.max(top - target.y, 0, target.y - bottom))));
       return away < 12 || (other.small && Math.hypot(other.x - target.x, other.y - target.y) < 24);
     });
     const {width, height} = target.box;

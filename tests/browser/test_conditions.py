@@ -229,11 +229,13 @@ def test_answers_on_the_map_differ_by_pattern_in_forced_colours(forced: Any, add
     assert focused[1] >= focused[0] + 1
 
 
-@pytest.mark.parametrize("page_type", ["home", "agreement", "search"])
-def test_focus_is_drawn_in_forced_colours(page_type: str, forced: Any, addresses: dict[str, str], looking: Any) -> None:
-    forced.goto(addresses[page_type])
-    forced.keyboard.press("Tab")
-    assert looking.wrong(forced, looking.UNFOCUSED) == []
+def test_focus_is_drawn_in_forced_colours(forced: Any, addresses: dict[str, str], looking: Any, told: Any) -> None:
+    found = {}
+    for page_type in ("home", "agreement", "search", "track", "model"):
+        forced.goto(addresses[page_type])
+        forced.keyboard.press("Tab")
+        found[page_type] = looking.wrong(forced, looking.UNFOCUSED)
+    assert told("forced", found) == {}
 
 
 def test_every_page_prints_with_its_address_and_date_and_without_its_menus(
