@@ -107,6 +107,8 @@ class Links:
 
     def _closed(self, link: OpenLink, home: str) -> str:
         address = address_of(link.target, self.plan, self.route.language)
+        if address == self.route.address:  # an easy text about a section leads to the section itself
+            address = address_of(link.target, self.plan)
         if address is not None:
             return self.way(address)
         if link.target.startswith("#"):

@@ -16,7 +16,7 @@ from pydantic import BaseModel
 
 from overens.catalogue import Catalogue
 from overens.config import Config
-from overens.languages import FIRST, direction
+from overens.languages import FIRST, SWEDISH, direction
 from overens.register import COUNTIES, MUNICIPALITIES
 from overens.texts import BEGIN, END, Texts, alike
 
@@ -61,7 +61,7 @@ def swedish_texts(catalogue: Catalogue, config: Config, words: Texts) -> frozens
 
 def _of_catalogue(catalogue: Catalogue) -> Iterator[str]:
     for records in catalogue.records.values():
-        for record in records.values():
+        for record in (one for one in records.values() if one.source.language in SWEDISH):
             yield from _strings(record.facts)
             for prose in (*record.prose.values(), *((record.body,) if record.body else ())):
                 yield prose.text

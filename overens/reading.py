@@ -11,11 +11,12 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel
 
+from overens.languages import has_interface, needs_review
 from overens.models import ProseText, Translation, Vocabularies, read_record
 from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
-from overens.subjects import Subject
+from overens.subjects import SECTION_TEXTS, Subject
 from overens.swedish.readability import lix
 
 Facts = TypeVar("Facts", bound=BaseModel, covariant=True)
@@ -186,6 +187,9 @@ def _joined(
     if source is None or _is_main(file):
         return
     record = records.get(source.kind, {}).get(source.id)
+    if record is None and is_section_text(source):
+        _keep_section_text(file, source, records, drafts)
+        return
     if record is None:
         if Subject(source.kind, source.id) not in hidden:
             code = "text-without-record" if source.language == "sv" else "translation-without-original"
@@ -212,12 +216,29 @@ def _joined(
     records[source.kind][source.id] = joined
 
 
+def is_section_text(source: Source) -> bool:
+    """Whether a text stands for a page that is made from facts, in a language that only has texts."""
+    return source.kind == "pages" and source.id in SECTION_TEXTS and not has_interface(source.language)
+
+
+def _keep_section_text(
+    file: ReadFile, source: Source, records: dict[str, dict[str, Record[Any]]], drafts: bool
+) -> None:
+    """Keep the text as a record of its own: `pages/jobbspar.lattlast.md` has no original but the list of tracks."""
+    if file.facts is not None and _translated(file, source, drafts) is not None:
+        id_ = f"{source.id}.{source.language}"
+        made = Record("section-texts", id_, file.facts, source, file.prose, file.prose.get(BODY))
+        records.setdefault("section-texts", {})[id_] = made
+
+
 def _translated(file: ReadFile, source: Source, drafts: bool) -> TranslatedText | None:
     """The translation, unless it cannot be read or is not to be shown yet."""
     facts = file.facts
     if facts is None or (getattr(facts, "draft", False) and not drafts):
         return None
     reviewed = getattr(facts, "reviewed", None)
+    if needs_review(source.language) and reviewed is None and not drafts:
+        return None
     title = facts.title if isinstance(facts, Translation) else getattr(facts, "title", "")
     return TranslatedText(
         source.language,

@@ -10,3 +10,14 @@ class Subject(NamedTuple):
 
     kind: str
     id: str = ""
+
+
+SECTION_TEXTS: dict[str, Subject] = {
+    "start": Subject("home"),
+    "overenskommelser": Subject("agreements"),
+    "jobbspar": Subject("job-tracks"),
+    "kommuner": Subject("municipalities"),
+    "branscher": Subject("sectors"),
+    "siffror": Subject("figures"),
+}
+"""Ids of texts in `pages/` that tell in easy Swedish, or a language without an interface, what a section is about."""

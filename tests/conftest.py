@@ -134,11 +134,11 @@ def words(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
-_desks: dict[tuple[Path, bool], Desk] = {}
+_desks: dict[tuple[Path, bool, tuple[str, ...]], Desk] = {}
 
 
 def _shared_desk(site: BuiltSite) -> Desk:
-    key = (site.settings.templates, site.settings.preview)
+    key = (site.settings.templates, site.settings.preview, site.settings.config.languages)
     if key not in _desks:
         _desks[key] = _desk(site.settings, site.prepared.content, site.prepared.plan)[0]
     return _desks[key]

@@ -25,7 +25,7 @@ MAY_CLOSE_THEMSELVES = VOID | SHAPES
 
 CLOSED_VOID = re.compile(rb"</(?:" + b"|".join(sorted(VOID)) + rb")\s*>")
 TAG_NAME = re.compile(rb"<([a-z][a-z0-9-]*)[^<>]*\Z")
-TITLE = re.compile(rb"<title(?: lang=\"[a-z-]+\")?>\s*[^<\s]")
+TITLE = re.compile(rb"<title(?: lang=\"[a-z-]+\"(?: dir=\"ltr\")?)?>\s*[^<\s]")
 XML_ONLY = (b"<![CDATA[", b"<?")
 HEAD_LIMIT = 1024
 """Browsers look for the character set in the first bytes only."""

@@ -81,7 +81,7 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         indexed=head.indexed,
         draft=head.draft,
         preview=preview,
-        is_fact=route.subject.kind in FACT_KINDS,
+        is_fact=route.subject.kind in FACT_KINDS and bool(route.subject.id),
         feeds=followed(context),
         follow_href=context.links.to("follow"),
         structured=structured(context, head),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from overens.catalogue import AgreementRecord, TrackRecord, municipality_name
+from overens.languages import language_tag
 from overens.links import Html
 from overens.pages.frame import Crumb, Reading, SourceRef
 from overens.pages.page import Context, Head
@@ -58,7 +59,7 @@ def summary_of(context: Context, record: Record[Any]) -> Html | None:
     translated = translation(context, record)
     if translated and translated.summary:
         return context.links.prose(translated.summary, language=translated.language)
-    return context.links.prose(record.text("sammanfattning"), home_of(context, record))
+    return context.links.prose(record.text("sammanfattning"), home_of(context, record), record.source.language)
 
 
 def plain_summary(context: Context, record: Record[Any]) -> str:
@@ -73,13 +74,13 @@ def body_of(context: Context, record: Record[Any]) -> Html | None:
     translated = translation(context, record)
     if translated and translated.body:
         return context.links.explained(translated.body, home_of(context, record), translated.language)
-    return context.links.explained(record.body, home_of(context, record))
+    return context.links.explained(record.body, home_of(context, record), record.source.language)
 
 
 def foreign(context: Context, record: Record[Any]) -> str | None:
     """`sv` where the record's texts are shown in Swedish on a page in another language."""
-    swedish_page = context.language in ("sv", "lattlast")
-    return None if swedish_page or translation(context, record) else "sv"
+    same = language_tag(context.language) == language_tag(record.source.language)
+    return None if same or translation(context, record) else "sv"
 
 
 def home_of(context: Context, record: Record[Any]) -> str | None:
