@@ -78,7 +78,7 @@ def read_scripts(templates: Path) -> dict[str, tuple[str, bytes]]:
 def smaller_script(text: str) -> str:
     """A script without the lines that are comments and without indents; within a line nothing changes."""
     lines = (line.strip() for line in _COMMENT_LINES.sub("", text).splitlines())
-    return "\n".join(line for line in lines if line) + "\n"
+    return "\n".join(line for line in lines if line)
 
 
 def style_parts(templates: Path) -> tuple[Path, ...]:

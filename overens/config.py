@@ -162,10 +162,7 @@ class Config(BaseModel, extra="forbid", frozen=True):
         default=Operator(), alias="ansvarig", description="Vem som ansvarar.", examples=["{namn: X}"]
     )
     disclaimer: str = Field(
-        default="",
-        alias="upplysning",
-        description="Att webbplatsen inte är en myndighets.",
-        examples=["Ingen myndighet."],
+        default="", alias="upplysning", description="Att ni inte är en myndighet.", examples=["Ingen myndighet."]
     )
     report: ReportErrors = Field(
         default=ReportErrors(), alias="rapportera", description="Om fel.", examples=["{epost: fel@exempel.se}"]
@@ -191,6 +188,9 @@ class Config(BaseModel, extra="forbid", frozen=True):
         alias="öppnadata",
         description="Villkor för öppna data.",
         examples=["{licens: {namn: CC0 1.0, länk: https://creativecommons.org/publicdomain/zero/1.0}}"],
+    )
+    offline: Literal["ja", "nej"] = Field(
+        default="ja", alias="offline", description="Om lästa sidor sparas för den som är offline.", examples=["ja"]
     )
     folders: Folders = Field(
         default=Folders(), alias="kataloger", description="Mappar.", examples=["{innehåll: content}"]

@@ -17,6 +17,7 @@ from overens.exports.attachments import attached_files, attachments_in_site
 from overens.files import FileSet
 from overens.languages import SWEDISH, language_tag
 from overens.links import Links
+from overens.offline import worker
 from overens.open_data import OpenData
 from overens.pages import PAGE_TYPES
 from overens.pages.frame import AssetPaths
@@ -89,6 +90,8 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
         with clock.stage("pictures"):
             asked = [one.picture for one in made if one.picture]
             site = site.joined(share_pictures(asked, Gallery(settings.cache), map_parallel, settings.jobs))
+    on = settings.config.offline == "ja" and not settings.preview
+    site = site.joined(worker(settings.templates, site, assets.css, desk.texts, on=on))
     with clock.stage("check"):
         problems = without_exempted(_checked(site, made, desk), content.exempted)
     return site, problems

@@ -32,7 +32,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kept", "passages"),
     ("planning",),
     ("search_index",),
-    ("render", "assets", "exports"),
+    ("render", "assets", "exports", "offline"),
     ("checks", "delivery"),
     ("finished", "styleguide"),
     ("pipeline",),

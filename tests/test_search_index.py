@@ -45,6 +45,12 @@ def test_drawings_menus_forms_and_the_foot_are_not_read() -> None:
         assert unread not in text
 
 
+def test_what_stands_apart_is_quoted_apart() -> None:
+    route = Route("/exempel/", "text_page", Subject("pages", "exempel"), "sv")
+    page = b"<main><h1>Rubrik</h1><dl><dt>Yrke</dt><dd>Svetsare</dd><dd>Kock</dd></dl><p>Text.</p><p>Mer</p></main>"
+    assert search_entries(route, SearchFacts("page"), "Rubrik", page)[0].text == "Yrke Svetsare · Kock · Text. Mer"
+
+
 def test_words_are_counted_as_stems_and_those_of_titles_more() -> None:
     counts = entries()[0].counts
     assert counts[stem("särskilda")] == 1

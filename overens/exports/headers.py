@@ -22,6 +22,8 @@ HEADERS: dict[str, dict[str, str]] = {
         "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
         "Cross-Origin-Opener-Policy": "same-origin",
     },
+    # Browsers look for a new worker at each visit; no cache on the way may hold an old one.
+    "/sw.js": {"Cache-Control": "no-cache"},
     # Their names carry a digest of their content: what has the name once has it for ever.
     "/assets/*": {"Cache-Control": "public, max-age=31536000, immutable"},
 }

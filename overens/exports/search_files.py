@@ -33,6 +33,9 @@ KINDS = (
 LANGUAGES = ("sv", "en")
 """The languages that labels are written in."""
 
+SAID = ("label", "one", "other", "none")
+"""What the list of suggestions says: the texts `search.suggest.*`."""
+
 SUMMARY = 140
 """Letters of a summary: what is shown where the words are not in the text."""
 
@@ -60,9 +63,15 @@ def search_files(exported: Exported) -> FileSet:
         labels[facet.name] = [_label(facet, id_) for id_ in used]
         columns[facet.name] = [[used.index(id_) for id_ in facet.of(one.facts)] or 0 for one in items]
     files, index = index_files([Counted(one.entry.counts, one.facts.weight) for one in items])
-    told = {"labels": labels, "pages": columns, "index": index, "asked": _asked(exported)}
+    told = {"labels": labels, "pages": columns, "index": index, "asked": _asked(exported), "said": _said(exported)}
     files |= {FACETS: _json(told), WORDS: _json(_words(exported, items)), **dict(_texts(items))}
     return FileSet(files)
+
+
+def _said(exported: Exported) -> dict[str, dict[str, str]]:
+    """The words of the list of suggestions, which any page may show."""
+    texts = {language: exported.texts.get(language, exported.texts["sv"]) for language in LANGUAGES}
+    return {language: {key: words.words[f"search.suggest.{key}"] for key in SAID} for language, words in texts.items()}
 
 
 def _items(exported: Exported) -> list[_Item]:

@@ -35,6 +35,7 @@ from overens.pages import (
     not_found,
     occupation,
     occupation_list,
+    offline,
     open_data,
     publication,
     search,
@@ -91,6 +92,7 @@ MODULES: tuple[ModuleType, ...] = (
     follow,
     search,
     not_found,
+    offline,
 )
 
 PAGE_TYPES: dict[str, PageType] = {

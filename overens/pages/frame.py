@@ -117,7 +117,8 @@ class PageFrame:
     """Everything `base.html` needs beside the page's own view.
 
     `root` is the relative way to the site's root (`../../`), or the absolute address for `404.html`.
-    `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes. `is_fact`: the page tells what
+    `evidence` is `hela`, `utdrag` or `titel`; `preview` is true while someone writes, `offline` where pages are
+    kept for reading offline. `is_fact`: the page tells what
     one file says, so it must name the source, or say that none is given. `feeds` are in Swedish whatever the page's
     language is; `follow_href` leads to the page that explains them. `structured` is what the page is about in the
     words of schema.org, `data` where the record lies as data, `locale` the language as Open Graph names it, `picture`
@@ -145,6 +146,7 @@ class PageFrame:
     indexed: bool = True
     draft: bool = False
     preview: bool = False
+    offline: bool = False
     is_fact: bool = False
     feeds: tuple[Followed, ...] = ()
     follow_href: str | None = None

@@ -81,6 +81,7 @@ def framed(context: Context, page: Page, assets: AssetPaths, preview: bool) -> P
         indexed=head.indexed,
         draft=head.draft,
         preview=preview,
+        offline=context.config.offline == "ja" and not preview,
         is_fact=route.subject.kind in FACT_KINDS and bool(route.subject.id),
         feeds=followed(context),
         follow_href=context.links.to("follow"),

@@ -27,6 +27,8 @@ UNREAD = re.compile(
 _TAG = re.compile(r"<[^>]*>")
 _INLINE = re.compile(r"</?(?:a|abbr|b|bdi|cite|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>")
 _HEADING = re.compile(r"<h([1-4])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
+_APART = re.compile(r"</(?:h[1-6]|p|li|dd|td|th|caption)>")
+_DOTS = re.compile(r"\s*([.:?!…]?)(?:\s*·)+\s*")
 _ID = re.compile(r'\bid="([^"]+)"')
 
 TITLE, HEADING, EXTRA = 4, 2, 2
@@ -52,9 +54,8 @@ def search_entries(route: Route, facts: SearchFacts, title: str, page: bytes) ->
     brief = facts.brief or route.page_type.endswith("_list")
     html = _main(page, brief=brief)
     headings = [_plain(found[3]) for found in _HEADING.finditer(html)]
-    text = _plain(html)
-    counts = _counted((1, [text]), (TITLE, [title]), (HEADING, headings), (EXTRA, facts.words))
-    whole = Entry("", title, "" if facts.brief else _without_title(text, title), counts)
+    counts = _counted((1, [_plain(html)]), (TITLE, [title]), (HEADING, headings), (EXTRA, facts.words))
+    whole = Entry("", title, "" if facts.brief else _without_title(_quotable(html), title), counts)
     return (whole, *([] if brief else _answers(html)))
 
 
@@ -66,8 +67,8 @@ def _answers(html: str) -> Iterator[Entry]:
         if not known or heading[1] == "1" or not title.endswith("?"):
             continue
         ends = (later.start() for later in headings[number + 1 :] if later[1] <= heading[1])
-        text = _plain(html[heading.end() : next(ends, len(html))])
-        yield Entry(known[1], title, text, _counted((1, [text]), (TITLE, [title])))
+        said = html[heading.end() : next(ends, len(html))]
+        yield Entry(known[1], title, _quotable(said), _counted((1, [_plain(said)]), (TITLE, [title])))
 
 
 def _counted(*parts: tuple[int, Iterable[str]]) -> dict[str, int]:
@@ -98,6 +99,11 @@ def _plain(html: str) -> str:
     return " ".join(unescape(text).replace("\u00ad", "").split())
 
 
+def _quotable(html: str) -> str:
+    """The text of a piece of HTML with dots between what stands apart: cells, entries, headings, paragraphs."""
+    return _DOTS.sub(lambda found: f"{found[1]} " if found[1] else " · ", _plain(_APART.sub(" · ", html))).strip(" ·")
+
+
 def _without_title(text: str, title: str) -> str:
     """The text without the page's own heading, which stands above each excerpt anyhow."""
-    return text.replace(title, "", 1).strip() if title in text[: len(title) + 80] else text
+    return text.replace(title, "", 1).replace("·  ·", "·", 1).strip(" ·") if title in text[: len(title) + 80] else text

@@ -23,7 +23,7 @@ function kept(load) {
 
 export const site = kept(async () => {
   const facets = await read("facets.json");
-  return { ...readSite(facets), labels: facets.labels, index: facets.index };
+  return { ...readSite(facets), labels: facets.labels, index: facets.index, said: facets.said };
 });
 
 const shard = kept(async (name) => readShard(await read(name)));
@@ -54,6 +54,13 @@ export async function find(query, language) {
   const nothing = new Map();
   const inText = (asked) => (shards.get(names.get(asked.word)) ? holding(shards.get(names.get(asked.word)), asked) : nothing);
   return { ...ranked(facts, query, wanted, inText, language), tokens: wanted.tokens, failed };
+}
+
+/** Pages whose names fit what has been written so far; the text index is not asked. */
+export async function suggested(query, language) {
+  const facts = await site();
+  const { results, some } = ranked(facts, query, understood(query, facts), () => new Map(), language);
+  return some ? [] : results;
 }
 
 const texts = kept(async (page) => {

@@ -25,7 +25,7 @@ SITE = SiteFrame(
     as_of="2026-11-21",
     css="assets/exempel.css",
     styles={},
-    scripts={},
+    scripts={"site": "assets/site.js"},
 )
 FRAME = PageFrame(
     title="Exempelsidan",

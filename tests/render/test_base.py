@@ -164,4 +164,5 @@ def test_what_the_frame_holds_is_never_markup(renderer: Renderer, frame: Frame) 
 
 def test_no_page_carries_style_or_script_of_its_own(renderer: Renderer, frame: Frame) -> None:
     html = renderer.render_file("base.html", "sv", page=frame()).decode()
-    assert not re.search(r"<style|<script|\sstyle=|\son\w+=|javascript:", html)
+    assert '<script type="module" src="../assets/site.js"></script>' in html
+    assert not re.search(r"<style|<script(?! type=.module. src=)|\sstyle=|\son\w+=|javascript:", html)
