@@ -14,7 +14,9 @@ from typing import Any
 
 from overens.exports.exported import Exported, ExportedPage
 from overens.files import FileSet
+from overens.languages import FIRST, prefixed
 from overens.pages.page import SearchFacts
+from overens.plan import SitePlan
 from overens.register import COUNTIES, MUNICIPALITIES
 from overens.search_index import Counted, Entry, asked, empty_words, index_files
 from overens.swedish.slugs import slug
@@ -57,7 +59,7 @@ class _Item:
 def search_files(exported: Exported) -> FileSet:
     """All files of the search; without an index where the pages were not read for one."""
     items = _items(exported)
-    labels, columns = {}, dict(_columns(items))
+    labels, columns = {}, dict(_columns(items, exported.plan))
     for facet in _facets(exported):
         used = _used(facet, items)
         labels[facet.name] = [_label(facet, id_) for id_ in used]
@@ -163,10 +165,11 @@ def _used(facet: _Facet, items: Sequence[_Item]) -> list[str]:
     return [*(id_ for id_ in facet.order if id_ in found), *sorted(found.difference(facet.order), key=sort_key)]
 
 
-def _columns(items: Sequence[_Item]) -> Iterator[tuple[str, list[Any]]]:
+def _columns(items: Sequence[_Item], plan: SitePlan) -> Iterator[tuple[str, list[Any]]]:
     """One list for each kind of fact, as long as there are entries; 0 stands for nothing.
 
-    The address of an answer is its anchor on the page before it. `text` is 1 where there is something to quote from.
+    The address of an answer is its anchor on the page before it. `english` is 1 for a Swedish page that an English
+    reader has in English at the same address below `/en`, `text` where there is something to quote from.
     """
     yield "address", [f"#{one.entry.anchor}" if one.entry.anchor else one.page.route.address for one in items]
     yield "title", [one.entry.title for one in items]
@@ -174,7 +177,13 @@ def _columns(items: Sequence[_Item]) -> Iterator[tuple[str, list[Any]]]:
     yield "place", [one.facts.place if one.facts.place != one.entry.title else 1 for one in items]
     yield "year", [list(one.facts.years) or 0 for one in items]
     yield "code", [list(_codes(one.facts)) or 0 for one in items]
+    yield "english", [1 if _in_english(one.page, plan) else 0 for one in items]
     yield "text", [1 if one.entry.text else 0 for one in items]
+
+
+def _in_english(page: ExportedPage, plan: SitePlan) -> bool:
+    address = prefixed(page.route.address, "en")
+    return page.route.language == FIRST and any(one.address == address for one in plan.languages(page.route.subject))
 
 
 def _codes(facts: SearchFacts) -> Iterator[str]:

@@ -36,6 +36,7 @@ EVERYWHERE = frozenset(
         "source",
         "search",
         "not_found",
+        "offline",
     }
 )
 """Page types made from facts. News, examples, calendar and other running texts are there where they are translated."""

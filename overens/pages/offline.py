@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
-from overens.pages.addresses import prefixed
 from overens.pages.page import Context, Head, Page
 from overens.plan import Route
 from overens.subjects import Subject
-
-LANGUAGES = ("sv", "en")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +17,8 @@ class View:
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
-    """The one page, in the languages that the interface has."""
-    for language in LANGUAGES:
-        yield Route(prefixed("/offline/", language), "offline", Subject("offline"), language)
+    """The one page."""
+    yield Route("/offline/", "offline", Subject("offline"))
 
 
 def page(context: Context) -> Page:

@@ -152,7 +152,7 @@ async function keepOpen() {
     const html = await answer.clone().text();
     await keep(plain(url), answer);
     for (const [, path] of html.matchAll(/\s(?:src|href)="([^"]*assets\/[^"]*)"/g)) {
-      const needed = await fetch(new URL(path, plain(url))).catch(() => null);
+      const needed = await fetch(new URL(path, plain(url)), { cache: "force-cache" }).catch(() => null);
       if (needed && needed.ok) await keep(needed.url, needed);
     }
   }

@@ -63,6 +63,11 @@ export async function suggested(query, language) {
   return some ? [] : results;
 }
 
+/** Where a page is for a reader of a language: many pages of facts are there in English, too. */
+export function hrefOf({ address, english }, language) {
+  return new URL(`..${language === "en" && english ? "/en" : ""}${address}`, FOLDER).href;
+}
+
 const texts = kept(async (page) => {
   const [summary, whole, ...answers] = (await read(`text${page === "/" ? "/index" : page.slice(0, -1)}.txt`, "text")).split("\n");
   const parts = answers.map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]);

@@ -62,6 +62,7 @@ export function readSite({ pages: columns, labels, asked }) {
       address: address[0] === "#" ? page + address : address,
       anchor: address[0] === "#" ? address.slice(1) : "",
       language: columns.language[number] || "sv",
+      english: columns.english[number] === 1,
       quotable: columns.text[number] === 1,
       year: of("year"), kind: of("kind"), county: of("county"), group: of("group"), sector: of("sector"), status: of("status"),
       codes: of("code").map(bare),

@@ -2,12 +2,11 @@
 // excerpts and what is told to a screen reader follow when they are ready and the reader has paused.
 
 import { excerpt, meant, nearest } from "./search-match.js";
-import { find, prepare, site, textOf, words } from "./search-data.js";
+import { find, hrefOf, prepare, site, textOf, words } from "./search-data.js";
 
 const area = document.getElementById("search");
 const said = JSON.parse(area.dataset.said);
 const language = document.documentElement.lang;
-const root = new URL("../", import.meta.url);
 const FACETS = { typ: "kind", lan: "county", grupp: "group", bransch: "sector", status: "status", ar: "year" };
 const PLACES = ["kommun", "lan"];
 const PER_PAGE = 10;
@@ -109,8 +108,8 @@ const lines = (page) => page.language === "lattlast" ? "sv" : page.language;
 /** The entry of a page; its excerpt comes when its text has been read. */
 function entry(page, facts, tokens) {
   const kicker = [named(facts, "kind", page.kind[0]), page.place !== page.title && page.place,
-    page.language !== language && text("in-language", { language: said[`languages.${page.language}`] || page.language })];
-  const link = element("a", { href: new URL(page.address.slice(1), root).href, lang: lines(page) }, page.title);
+    page.language !== language && !page.english && text("in-language", { language: said[`languages.${page.language}`] || page.language })];
+  const link = element("a", { href: hrefOf(page, language), lang: lines(page) }, page.title);
   const body = element("p", { className: "entry-text" });
   const made = element("article", { className: "entry", lang: lines(page) },
     element("p", { className: "entry-kicker", lang: language }, kicker.filter(Boolean).join(" · ")),
@@ -198,7 +197,7 @@ async function nothing(state, outside, facts) {
   const places = facts.pages.filter((page) => PLACES.includes(facts.labels.kind[page.kind[0]][0]) && page.language === "sv");
   const names = state.q && !outside ? nearest(state.q, places.map((page) => page.title)) : [];
   if (names.length) {
-    const links = names.map((name) => element("li", {}, element("a", { href: new URL(places.find((page) => page.title === name).address.slice(1), root).href }, name)));
+    const links = names.map((name) => element("li", {}, element("a", { href: hrefOf(places.find((page) => page.title === name), language) }, name)));
     told.push(element("p", {}, text("near")), element("ul", { className: "search-near" }, ...links));
   }
   return told;

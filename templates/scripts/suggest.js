@@ -1,11 +1,10 @@
 // Suggestions while someone types in a search field: a combobox with a list, as WAI-ARIA describes it. Focus stays in the
 // field; arrows choose, Enter goes there, Escape closes, and whoever ignores the list searches as before.
 
-import { site, suggested } from "./search-data.js";
+import { hrefOf, site, suggested } from "./search-data.js";
 
 const MOST = 6;
 const PAUSE = 600;
-const root = new URL("../", import.meta.url);
 const language = document.documentElement.lang.startsWith("en") ? "en" : "sv";
 
 function element(name, properties, ...children) {
@@ -50,7 +49,7 @@ export async function attend(input) {
     const said = facts.said[language];
     const named = (page) => facts.labels.kind[page.kind[0]][language === "en" ? 2 : 1];
     list.setAttribute("aria-label", said.label);
-    list.replaceChildren(...pages.map((page, at) => element("li", { id: `${id}-${at}`, role: "option", "aria-selected": "false", "data-href": new URL(page.address.slice(1), root).href },
+    list.replaceChildren(...pages.map((page, at) => element("li", { id: `${id}-${at}`, role: "option", "aria-selected": "false", "data-href": hrefOf(page, language) },
       element("span", { lang: page.language === "en" ? "en" : "sv" }, page.title), " ",
       element("small", {}, [named(page), page.place !== page.title && page.place].filter(Boolean).join(" · ")))));
     choose(-1);

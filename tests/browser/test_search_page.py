@@ -291,6 +291,16 @@ def test_the_english_page_speaks_english_about_swedish_pages(visit: Callable[...
     clean(page)
 
 
+def test_the_english_page_leads_to_pages_in_english_where_there_are_such(
+    visit: Callable[..., Any], searching: Any
+) -> None:
+    page = visit("/en/sok/")
+    searching.search(page, "agreement Hudiksvall")
+    page.click("#search-results .entry-title a >> nth=0")
+    page.wait_for_url("**/en/overenskommelser/hudiksvall-2018/")
+    assert page.get_attribute("html", "lang") == "en"
+
+
 def test_the_search_field_of_an_english_page_leads_to_the_english_search(visit: Callable[..., Any]) -> None:
     page = visit("/en/om/")
     page.fill("header input[name=q]", "svets")

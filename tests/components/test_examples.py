@@ -60,7 +60,7 @@ def guide(renderer: Renderer) -> bytes:
         as_of="2026-11-21",
         css="assets/exempel.css",
         styles={},
-        scripts={},
+        scripts={"site": "assets/site.js"},
     )
     return styleguide(renderer, TEMPLATES, site)
 
@@ -110,6 +110,8 @@ def test_readme_lists_every_component() -> None:
 def test_every_class_in_the_style_sheet_is_used_by_a_template() -> None:
     markup = "\n".join(file.read_text(encoding="utf-8") for file in TEMPLATES.rglob("*.html"))
     made = {
+        "suggestions",
+        "offline-mark",
         "span-",
         "lanes-",
         "sector-",
