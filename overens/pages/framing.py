@@ -128,7 +128,7 @@ def _navigation(context: Context, entries: tuple[tuple[str, str, str], ...]) -> 
         if route is not None:
             current = here.kind == kind and (kind != "pages" or here.id == id_)
             tag = language_tag(route.language)
-            other = None if tag == language_tag(context.language) else tag
+            other = None if tag == language_tag(context.language) or context.texts.borrowed else tag
             found.append(NavItem(context.texts(f"nav.{key}"), context.links.way(route.address), current, other))
     return tuple(found)
 
