@@ -96,10 +96,10 @@ def test_every_page_of_a_type_tells_what_it_is(page_type: str, project: Any) -> 
         page = project.page(route.address)
         crumbs = [one for one in page.iter("nav") if one.get("class") == "crumbs"]
         listed = all(one.get("content") != "noindex" for one in page.iter("meta") if one.get("name") == "robots")
-        assert ("BreadcrumbList" in types) == (listed and page_type != "home")
+        assert ("BreadcrumbList" in types) == (listed and route.subject.kind != "home")
         assert len(crumbs) <= 1
         if page_type in ABOUT and page_type != "event":
-            assert len(types) == (1 if page_type == "home" else 2)
+            assert len(types) == (1 if route.subject.kind == "home" else 2)
 
 
 def test_the_way_is_the_one_that_readers_see(project: Any) -> None:
