@@ -13,10 +13,10 @@ STYLE = 10 * KB
 SCRIPT = 3 * KB
 FIRST_VIEW = 40 * KB
 FIRST_VIEW_WITH_MAP = 90 * KB
-WITH_MAP = frozenset({"home", "coverage_list", "coverage_year"})
-"""Page types whose heart is the map of all municipalities."""
+WITH_MAP = frozenset({"home", "coverage_list", "coverage_year", "municipality_list"})
+"""Page types with the map of all municipalities."""
 
-WITH_OWN_SCRIPT = frozenset({"search"})
+WITH_OWN_SCRIPT = frozenset({"search", "compare"})
 """Page types that are tools: what they load of scripts counts in the first view alone."""
 
 _TAG = re.compile(r"<(link|script|img|use)\b([^>]*)>")
@@ -86,6 +86,8 @@ def _follow(script: str, read: Callable[[str], str], found: dict[str, str]) -> N
 
 
 def _within(path: str, target: str) -> str:
+    """The file that an address names, without its query; an address on another host as it is."""
     if "://" in target:
         return target
+    target = target.partition("?")[0]
     return normpath(join(dirname(path), target)) if not target.startswith("/") else target.lstrip("/")

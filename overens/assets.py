@@ -1,7 +1,8 @@
 """The style sheet, the scripts and the files that pages need beside themselves.
 
 One style sheet, for every page, is built from its parts in a stated order: tokens, base, layout, components by name,
-print. What one page type alone needs (`pages/<type>.css`) is a small sheet beside it, which only its pages ask for.
+print. What one page type alone needs (`pages/<type>.css`, and components that say where they are only used) is a small
+sheet beside it, which only its pages ask for.
 Names carry a digest of the content, so that a browser can keep them for ever.
 """
 
@@ -19,6 +20,10 @@ FIRST = ("styles/tokens.css", "styles/base.css", "styles/layout.css")
 MIDDLE = ("components/*/*.css",)
 LAST = ("styles/print.css",)
 
+REVIEW = "styleguide"
+"""The page type of the review page."""
+
+_ONLY_ON = re.compile(r"/\* Only on: ([a-z_, ]+?) \*/")
 _COMMENT_OR_QUOTED = re.compile(r"""/\*.*?\*/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'""", re.DOTALL)
 _QUOTED = re.compile(r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')""")
 _IMPORTED = re.compile(r'"\./([a-z-]+)\.js"')
@@ -51,10 +56,10 @@ def read_assets(templates: Path) -> Assets:
     css = _named("overens", style, "css")
     files = {css: style}
     styles = {}
-    for sheet in page_sheets(templates):
-        body = minified(_text(sheet)).encode()
-        styles[sheet.stem] = _named(sheet.stem.replace("_", "-"), body, "css")
-        files[styles[sheet.stem]] = body
+    for page_type, parts in page_sheets(templates).items():
+        body = minified("\n".join(map(_text, parts))).encode()
+        styles[page_type] = _named(page_type.replace("_", "-"), body, "css")
+        files[styles[page_type]] = body
     scripts = read_scripts(templates)
     files |= dict(scripts.values())
     paths = {stem: path for stem, (path, _) in scripts.items()}
@@ -83,13 +88,32 @@ def smaller_script(text: str) -> str:
 
 def style_parts(templates: Path) -> tuple[Path, ...]:
     """The parts of the style sheet of all pages in their order."""
-    middle = [part for pattern in MIDDLE for part in sorted(templates.glob(pattern))]
+    middle = [part for part in _components(templates) if not _only_on(part)]
     return (*(templates / name for name in FIRST), *middle, *(templates / name for name in LAST))
 
 
-def page_sheets(templates: Path) -> tuple[Path, ...]:
-    """The style sheets of single page types, by name."""
-    return tuple(sorted(templates.glob("pages/*.css")))
+def page_sheets(templates: Path) -> dict[str, tuple[Path, ...]]:
+    """The parts of the small sheets: page type -> the components that say they are only there, and its own part.
+
+    The review page shows every component, so it has all of the former.
+    """
+    apart = [part for part in _components(templates) if _only_on(part)]
+    own = {sheet.stem: sheet for sheet in sorted(templates.glob("pages/*.css"))}
+    sheets: dict[str, tuple[Path, ...]] = {}
+    for page_type in sorted({*own, *(one for part in apart for one in _only_on(part))}):
+        there = [part for part in apart if page_type in _only_on(part)]
+        sheets[page_type] = (*there, *([own[page_type]] if page_type in own else []))
+    return sheets | ({REVIEW: tuple(apart)} if apart else {})
+
+
+def _components(templates: Path) -> list[Path]:
+    return [part for pattern in MIDDLE for part in sorted(templates.glob(pattern))]
+
+
+def _only_on(part: Path) -> frozenset[str]:
+    """The page types that a component's first line names (`/* Only on: home, model */`); none: it may be anywhere."""
+    said = _ONLY_ON.match(_text(part))
+    return frozenset(said[1].replace(" ", "").split(",")) if said else frozenset()
 
 
 def minified(css: str) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.assets import minified, page_sheets, read_assets, style_parts
+from overens.assets import REVIEW, minified, page_sheets, read_assets, style_parts
 from overens.pages import PAGE_TYPES
 from overens.problems import SetupError
 
@@ -90,19 +90,44 @@ def test_style_sheet_keeps_its_budget_and_asks_nobody() -> None:
 
 
 def test_every_part_is_in_the_style_sheet() -> None:
+    sheets = {part for parts in page_sheets(TEMPLATES).values() for part in parts}
     apart = set((TEMPLATES / "static").rglob("*.css"))  # of files that are no pages: a feed opened in a browser
-    assert set(TEMPLATES.rglob("*.css")) - apart == {*style_parts(TEMPLATES), *page_sheets(TEMPLATES)}
+    assert set(TEMPLATES.rglob("*.css")) - apart == {*style_parts(TEMPLATES), *sheets}
+
+
+def test_a_component_that_is_only_somewhere_is_in_the_sheets_there(tmp_path: Path) -> None:
+    templates = folder(tmp_path)
+    (templates / "components/a/a.css").write_text("/* Only on: start, other */\n.a { color: blue }", encoding="utf-8")
+    assets = read_assets(templates)
+    assert b".a{" not in assets.files[assets.css]
+    found = {page_type: assets.files[path] for page_type, path in assets.styles.items()}
+    alone = b".a{color:blue}"
+    assert found == {"other": alone, "start": alone + b".start{color:red}", REVIEW: alone}
+
+
+def test_components_are_only_where_they_say() -> None:
+    for page_type, parts in page_sheets(TEMPLATES).items():
+        for part in parts:
+            if part.parent.parent.name == "components" and page_type != REVIEW:
+                used = f"components/{part.parent.name}/{part.stem}.html"
+                assert used in (TEMPLATES / f"pages/{page_type}.html").read_text(encoding="utf-8"), page_type
+    everywhere = [file for file in TEMPLATES.rglob("*.html") if file.parent != TEMPLATES / "pages"]
+    for part in page_sheets(TEMPLATES)[REVIEW]:
+        used = f'"components/{part.parent.name}/{part.stem}.html"'
+        assert not [file for file in everywhere if used in file.read_text(encoding="utf-8")], used
+        pages = {file.stem for file in TEMPLATES.glob("pages/*.html") if used in file.read_text(encoding="utf-8")}
+        assert pages == {one for one, parts in page_sheets(TEMPLATES).items() if part in parts} - {REVIEW}
 
 
 def test_the_sheet_of_a_page_type_has_its_name() -> None:
-    assert set(read_assets(TEMPLATES).styles) <= set(PAGE_TYPES)
+    assert set(read_assets(TEMPLATES).styles) <= {*PAGE_TYPES, REVIEW}
 
 
 def test_icons_are_there() -> None:
     assert {"favicon.svg", "favicon.ico", "apple-touch-icon.png"} <= set(read_assets(TEMPLATES).files)
 
 
-@pytest.mark.parametrize("sheet", page_sheets(TEMPLATES), ids=lambda sheet: sheet.stem)
+@pytest.mark.parametrize("sheet", sorted(TEMPLATES.glob("pages/*.css")), ids=lambda sheet: sheet.stem)
 def test_the_sheet_of_a_page_type_styles_nothing_of_others(sheet: Path) -> None:
     others = "\n".join(
         file.read_text(encoding="utf-8") for file in TEMPLATES.rglob("*.html") if file != sheet.with_suffix(".html")
