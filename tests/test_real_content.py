@@ -179,7 +179,7 @@ def test_the_sitemap_holds_every_page_that_may_be_found(project):
     assert "sitemap.xml" in project.files
     sitemap = project.files["sitemap.xml"].decode()
     listed = set(re.findall("<loc>https://overens.example([^<]*)</loc>", sitemap))
-    unlisted = {f"{way}{one}" for way in ("", "/en") for one in ("/404.html", "/sok/", "/kommuner/habo/")}
+    unlisted = {f"{way}{one}" for way in ("", "/en") for one in ("/404.html", "/sok/", "/kommuner/habo/", "/offline/")}
     missing = set(project.addresses) - listed - unlisted
     assert all("/jamfor/" in one and "noindex" in project.source(one) for one in missing)
     assert listed <= set(project.addresses)

@@ -47,8 +47,9 @@ const names = async (kind) => (await json(`${kind}.json`)) || [];
 
 /** The record that a value of the address or of a field means: `{id, record}`, or `{error}`. */
 async function meant(kind, value) {
-  const all = await (ID.test(value) ? null : names(kind));
-  const found = all === null ? await record(kind, value) : null;
+  // An id of a shared address is fetched at once; where the names are known already, they say what is an id.
+  const all = ID.test(value) && !asked.has(`${kind}.json`) ? null : await names(kind);
+  const found = !all || all.some(([id]) => id === value) ? await record(kind, value) : null;
   if (found) return { id: value, record: found };
   const written = value.toLowerCase();
   const fitting = (all || await names(kind)).map(([id, name]) => [id, name.toLowerCase()]).filter(([, name]) => name.includes(written));

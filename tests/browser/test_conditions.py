@@ -37,7 +37,9 @@ def go(page: Any, page_type: str, address: str, site: Any, looking: Any) -> None
 @pytest.fixture(scope="module")
 def calm(browser: Any) -> Iterator[Any]:
     """A page whose styles tests may add to, and that does not move by itself."""
-    context = browser.new_context(locale="sv-SE", viewport=WIDE, bypass_csp=True, reduced_motion="reduce")
+    context = browser.new_context(
+        locale="sv-SE", viewport=WIDE, bypass_csp=True, reduced_motion="reduce", service_workers="block"
+    )
     yield context.new_page()
     context.close()
 

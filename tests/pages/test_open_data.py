@@ -33,7 +33,7 @@ def test_the_licence_of_the_configuration_is_named_and_linked(build: Any) -> Non
     site = build({}, config=config)
     assert site.links("/oppna-data/")["Exempellicens"] == "https://exempel.example/licens"
     assert site.links("/oppna-data/nyheter/")["Exempellicens"] == "https://exempel.example/licens"
-    (block,) = [one.text for one in site.page("/oppna-data/nyheter/").iter("script") if one.get("type")]
+    (block,) = [one.text for one in site.page("/oppna-data/nyheter/").iter("script") if "json" in one.get("type")]
     assert json.loads(block)["@graph"][1]["license"] == "https://exempel.example/licens"
 
 
