@@ -31,7 +31,6 @@ def map_parallel(function: Callable[[Item], Result], items: Sequence[Item], jobs
         return [function(item) for item in items]
     # Striped, not cut in blocks: neighbours in the list are alike, so each core gets a fair share.
     stripes = [items[number::jobs] for number in range(jobs)]
-    gc.collect()
     gc.freeze()  # the collector would touch, and so copy, every page of memory in the copies
     copies: list[Copy] = []
     try:
