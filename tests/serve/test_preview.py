@@ -20,9 +20,13 @@ from tornado.httpclient import HTTPRequest
 from tornado.websocket import WebSocketClientConnection, websocket_connect
 
 SERVER = """
+import signal
 import sys
 from pathlib import Path
 from overens.serve import Attempt, Preview, serve
+
+# Tests that run in the background inherit that Ctrl-C is ignored.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 content, site = Path(sys.argv[1]), Path(sys.argv[2])
 
