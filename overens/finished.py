@@ -28,7 +28,7 @@ from overens.pictures import Gallery, Shared, share_pictures
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
 from overens.prose import Terms
-from overens.render import Renderer
+from overens.render import SECURITY_POLICY, Renderer
 from overens.render.hyphens import hyphenated
 from overens.search_index import Entry, search_entries
 from overens.settings import Clock, Settings
@@ -89,7 +89,8 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
     if desk.assets.pictures:
         with clock.stage("pictures"):
             asked = [one.picture for one in made if one.picture]
-            site = site.joined(share_pictures(asked, Gallery(settings.cache), map_parallel, settings.jobs))
+            gallery = Gallery(settings.cache and settings.cache / "pictures")
+            site = site.joined(share_pictures(asked, gallery, map_parallel, settings.jobs))
     on = settings.config.offline == "ja" and not settings.preview
     site = site.joined(worker(settings.templates, site, assets.css, desk.texts, on=on))
     with clock.stage("check"):
@@ -121,8 +122,9 @@ def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, A
         known = swedish_texts(content.catalogue, settings.config, texts[language])
         texts[language] = replace(texts[language], swedish=known)
     assets = read_assets(settings.templates)
-    policy = {} if not settings.preview else {"security_policy": None}
-    renderer = Renderer(settings.templates, texts, **policy)
+    policy = None if settings.preview else SECURITY_POLICY
+    kept = settings.cache and settings.cache / "templates"
+    renderer = Renderer(settings.templates, texts, policy, kept)
     pictures = settings.share_images and not settings.preview
     paths = AssetPaths(assets.css, assets.styles, assets.scripts, pictures)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)

@@ -89,7 +89,7 @@ def settings(choices: Choices) -> Settings:
         strict=choices.strict,
         tested=read_tested(chosen.file.absolute().parent),
         share_images=choices.share_images,
-        cache=chosen.file.absolute().parent / ".cache" / "pictures",
+        cache=chosen.file.absolute().parent / ".cache",
     )
 
 

@@ -12,7 +12,8 @@ from jinja2.environment import TemplateModule
 from jinja2.ext import Extension
 from jinja2.runtime import Context, Macro
 
-from overens.render import filters
+from overens.render import compiling, filters
+from overens.render.compiled import kept_templates
 from overens.render.compiling import QuickCode, QuickMacro, safe, shown
 from overens.texts import Texts
 
@@ -81,8 +82,13 @@ class PlainEnvironment(jinja2.Environment):
         return super().getitem(obj, argument)
 
 
-def environment(templates: Path, texts: Texts, security_policy: str | None) -> PlainEnvironment:
-    """The environment of one language: components are then loaded once and know their words."""
+def environment(
+    templates: Path, texts: Texts, security_policy: str | None, kept: Path | None = None
+) -> PlainEnvironment:
+    """The environment of one language: components are then loaded once and know their words.
+
+    `kept` is a folder for compiled templates.
+    """
     made = PlainEnvironment(
         loader=jinja2.FileSystemLoader(templates, encoding="utf-8"),
         autoescape=True,
@@ -93,6 +99,7 @@ def environment(templates: Path, texts: Texts, security_policy: str | None) -> P
         auto_reload=False,
         cache_size=-1,
         finalize=shown,
+        bytecode_cache=kept_templates(kept, texts, (Path(__file__), Path(compiling.__file__))),
     )
     made.globals.update(
         texts=texts, language=texts.language, security_policy=security_policy, remembered=_remembering({})

@@ -26,11 +26,18 @@ class Renderer:
     """Templates of one folder, with the words of each language. Holds compiled templates; makes nothing else."""
 
     def __init__(
-        self, templates: Path, texts: Mapping[str, Texts], security_policy: str | None = SECURITY_POLICY
+        self,
+        templates: Path,
+        texts: Mapping[str, Texts],
+        security_policy: str | None = SECURITY_POLICY,
+        kept: Path | None = None,
     ) -> None:
-        """Take the folder and the texts by language. Without a policy pages carry none (for the preview)."""
+        """Take the folder and the texts by language. Without a policy pages carry none (for the preview).
+
+        `kept` is a folder where compiled templates are kept for the next build.
+        """
         self._folder = templates
-        self._environments = {one: environment(templates, texts[one], security_policy) for one in texts}
+        self._environments = {one: environment(templates, texts[one], security_policy, kept) for one in texts}
         self._words = {one: repr(sorted(texts[one].words.items())) for one in texts}
         self._fingerprints: dict[tuple[str, str], str] = {}
 

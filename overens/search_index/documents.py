@@ -7,15 +7,13 @@ a search leads to the answer and not to the top of a long page.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import unescape
 
 from overens.pages.page import SearchFacts
 from overens.plan import Route
-from overens.search_index.words import words_of
-from overens.swedish.stemming import stem
+from overens.search_index.words import counted_stems
 
 HEADER = b"</header>"
 FOOT = b'<section class="page-foot"'
@@ -28,7 +26,7 @@ _TAG = re.compile(r"<[^>]*>")
 _INLINE = re.compile(r"</?(?:a|abbr|b|bdi|cite|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>")
 _HEADING = re.compile(r"<h([1-4])\b([^>]*)>(.*?)</h\1>", re.DOTALL)
 _APART = re.compile(r"</(?:h[1-6]|p|li|dd|td|th|caption)>")
-_DOTS = re.compile(r"\s*([.:?!…]?)(?:\s*·)+\s*")
+_SENTENCE_ENDS = ".:?!…"
 _ID = re.compile(r'\bid="([^"]+)"')
 
 TITLE, HEADING, EXTRA = 4, 2, 2
@@ -53,29 +51,29 @@ def search_entries(route: Route, facts: SearchFacts, title: str, page: bytes) ->
     """The page and the answers on it. Of lists and of pages that say that nothing is known only the header is read."""
     brief = facts.brief or route.page_type.endswith("_list")
     html = _main(page, brief=brief)
-    headings = [_plain(found[3]) for found in _HEADING.finditer(html)]
-    counts = _counted((1, [_plain(html)]), (TITLE, [title]), (HEADING, headings), (EXTRA, facts.words))
-    whole = Entry("", title, "" if facts.brief else _without_title(_quotable(html), title), counts)
-    return (whole, *([] if brief else _answers(html)))
+    text = _quotable(html)
+    headings = [(found, _plain(found[3])) for found in _HEADING.finditer(html)]
+    said = " · ".join(heading for _, heading in headings)
+    counts = _counted((1, text), (TITLE, title), (HEADING, said), (EXTRA, " · ".join(facts.words)))
+    whole = Entry("", title, "" if facts.brief else _without_title(text, title), counts)
+    return (whole, *([] if brief else _answers(html, headings)))
 
 
-def _answers(html: str) -> Iterator[Entry]:
+def _answers(html: str, headings: Sequence[tuple[re.Match[str], str]]) -> Iterator[Entry]:
     """Every heading that is a question, with what is said until the next heading of its rank."""
-    headings = list(_HEADING.finditer(html))
-    for number, heading in enumerate(headings):
-        title, known = _plain(heading[3]), _ID.search(heading[2])
-        if not known or heading[1] == "1" or not title.endswith("?"):
+    for number, (heading, title) in enumerate(headings):
+        known = _ID.search(heading[2]) if title.endswith("?") else None
+        if not known or heading[1] == "1":
             continue
-        ends = (later.start() for later in headings[number + 1 :] if later[1] <= heading[1])
-        said = html[heading.end() : next(ends, len(html))]
-        yield Entry(known[1], title, _quotable(said), _counted((1, [_plain(said)]), (TITLE, [title])))
+        ends = (later.start() for later, _ in headings[number + 1 :] if later[1] <= heading[1])
+        said = _quotable(html[heading.end() : next(ends, len(html))])
+        yield Entry(known[1], title, said, _counted((1, said), (TITLE, title)))
 
 
-def _counted(*parts: tuple[int, Iterable[str]]) -> dict[str, int]:
+def _counted(*parts: tuple[int, str]) -> dict[str, int]:
     counts: dict[str, int] = {}
-    for weight, texts in parts:
-        for word, times in Counter(word for text in texts for word in words_of(text)).items():
-            root = stem(word)
+    for weight, text in parts:
+        for root, times in counted_stems(text).items():
             counts[root] = counts.get(root, 0) + weight * times
     return counts
 
@@ -94,14 +92,19 @@ def _main(page: bytes, *, brief: bool) -> str:
 
 
 def _plain(html: str) -> str:
-    """The text of a piece of HTML on one line, without the marks where words may be broken."""
-    text = _TAG.sub(" ", _INLINE.sub("", html))
-    return " ".join(unescape(text).replace("\u00ad", "").split())
+    """The text of a piece of HTML on one line."""
+    return " ".join(_text(html).split())
+
+
+def _text(html: str) -> str:
+    """The text of a piece of HTML without the marks where words may be broken. What is no running text stands apart."""
+    return unescape(_TAG.sub(" ", _INLINE.sub("", html))).replace("\u00ad", "")
 
 
 def _quotable(html: str) -> str:
     """The text of a piece of HTML with dots between what stands apart: cells, entries, headings, paragraphs."""
-    return _DOTS.sub(lambda found: f"{found[1]} " if found[1] else " · ", _plain(_APART.sub(" · ", html))).strip(" ·")
+    parts = [part for piece in _text(_APART.sub("·", html)).split("·") if (part := " ".join(piece.split()))]
+    return " ".join(part if part[-1] in _SENTENCE_ENDS else f"{part} ·" for part in parts).removesuffix(" ·")
 
 
 def _without_title(text: str, title: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +17,19 @@ _WORD = re.compile(r"[^\W_]+(?:[:/.\-][^\W_]+)*")
 _PART = re.compile(r"[^\W_]+")
 
 
-def words_of(text: str) -> Iterator[str]:
-    """The words of a text in lower case; of `Dua-dagen` and `2015/0548` the whole and the parts."""
-    for word in _WORD.findall(text.lower()):
-        yield word
-        if not word.isalnum():
-            yield from _PART.findall(word)
+def counted_stems(text: str) -> dict[str, int]:
+    """How often each stem occurs in a text; of `Dua-dagen` and `2015/0548` the whole and the parts count."""
+    counts: dict[str, int] = {}
+    for word, times in Counter(_WORD.findall(text.lower())).items():
+        for root in _stems(word):
+            counts[root] = counts.get(root, 0) + times
+    return counts
+
+
+@lru_cache(maxsize=200_000)
+def _stems(word: str) -> tuple[str, ...]:
+    parts = () if word.isalnum() else _PART.findall(word)
+    return tuple(stem(one) for one in (word, *parts))
 
 
 @cache

@@ -1,0 +1,53 @@
+"""Compiled templates are kept between builds, and never stand in the way of a change."""
+
+from pathlib import Path
+
+import pytest
+
+from overens.render import Renderer
+from overens.render.compiling import QuickCode
+from overens.texts import Texts
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "one.html").write_text("<p>{{ texts('hej') }} {{ namn }}</p>", encoding="utf-8")
+    return tmp_path
+
+
+def rendered(folder: Path, hej: str = "Hej", language: str = "sv") -> str:
+    made = Renderer(folder, {language: Texts(language, {"hej": hej})}, kept=folder / "kept")
+    return made.render_file("one.html", language, namn="Åmål").decode()
+
+
+def test_the_second_time_nothing_is_compiled(folder, monkeypatch):
+    first = rendered(folder)
+    monkeypatch.setattr(QuickCode, "visit_Template", None)
+    assert rendered(folder) == first == "<p>Hej Åmål</p>"
+
+
+def test_a_changed_word_and_a_changed_template_are_seen(folder):
+    rendered(folder)
+    assert rendered(folder, "God dag") == "<p>God dag Åmål</p>"
+    (folder / "one.html").write_text("<b>{{ namn }}</b>", encoding="utf-8")
+    assert rendered(folder) == "<b>Åmål</b>"
+
+
+def test_each_language_is_kept_and_nothing_else_piles_up(folder):
+    for hej in ("Hej", "Hejsan", "Tjänare"):
+        rendered(folder, hej)
+    rendered(folder, "Hello", "en")
+    assert sorted(one.name[:3] for one in (folder / "kept").iterdir()) == ["en-", "sv-"]
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", None], ids=["empty", "nonsense", "cut off"])
+def test_a_spoiled_file_is_made_anew(folder, content):
+    rendered(folder)
+    (kept,) = (folder / "kept").iterdir()
+    kept.write_bytes(kept.read_bytes()[:-40] if content is None else content)
+    assert rendered(folder) == "<p>Hej Åmål</p>"
+
+
+def test_where_nothing_can_be_kept_the_page_is_made_all_the_same(folder):
+    (folder / "kept").write_text("a file stands where the folder would be", encoding="utf-8")
+    assert rendered(folder) == "<p>Hej Åmål</p>"
