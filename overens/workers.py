@@ -29,19 +29,39 @@ def map_parallel(function: Callable[[Item], Result], items: Sequence[Item], jobs
     """
     if jobs < 2 or len(items) < WORTH_A_FORK or not _may_fork():
         return [function(item) for item in items]
-    # Striped, not cut in blocks: neighbours in the list are alike, so each core gets a fair share.
-    stripes = [items[number::jobs] for number in range(jobs)]
+    shares = dealt(items, jobs)
     gc.freeze()  # the collector would touch, and so copy, every page of memory in the copies
     copies: list[Copy] = []
     try:
-        copies += (_start(function, stripe) for stripe in stripes[1:])
-        shares = [[function(item) for item in stripes[0]]]
-        shares += [_finish(copy, function, stripe) for copy, stripe in zip(copies, stripes[1:], strict=True)]
+        copies += (_start(function, share) for share in shares[1:])
+        done = [[function(item) for item in shares[0]]]
+        done += [_finish(copy, function, share) for copy, share in zip(copies, shares[1:], strict=True)]
     finally:
         gc.unfreeze()
         for copy in copies:
             _end(copy)
-    return [shares[number % jobs][number // jobs] for number in range(len(items))]
+    return gathered(done, len(items))
+
+
+def dealt(items: Sequence[Item], jobs: int) -> list[list[Item]]:
+    """The items dealt out to `jobs` players, beginning with the next player in each round.
+
+    Neighbours are alike, and so is often every second item (a record's facts, its text): each player gets some of all.
+    """
+    shares: list[list[Item]] = [[] for _ in range(jobs)]
+    for number, item in enumerate(items):
+        shares[_player(number, jobs)].append(item)
+    return shares
+
+
+def gathered(shares: Sequence[Sequence[Result]], length: int) -> list[Result]:
+    """What was dealt out, in its order again."""
+    hands = [iter(share) for share in shares]
+    return [next(hands[_player(number, len(hands))]) for number in range(length)]
+
+
+def _player(number: int, jobs: int) -> int:
+    return (number + number // jobs) % jobs
 
 
 def _may_fork() -> bool:
@@ -54,31 +74,31 @@ def _may_fork() -> bool:
 Copy = tuple[multiprocessing.process.BaseProcess, "Connection[object, object]"]
 
 
-def _start(function: Callable[[Item], Result], stripe: Sequence[Item]) -> Copy:
+def _start(function: Callable[[Item], Result], share: Sequence[Item]) -> Copy:
     context = multiprocessing.get_context("fork")
     receive, send = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(send, function, stripe), daemon=True)
+    process = context.Process(target=_work, args=(send, function, share), daemon=True)
     process.start()
     send.close()
     return process, receive
 
 
-def _work(send: Connection[object, object], function: Callable[[Item], Result], stripe: Sequence[Item]) -> None:
+def _work(send: Connection[object, object], function: Callable[[Item], Result], share: Sequence[Item]) -> None:
     try:
-        answer: object = [function(item) for item in stripe]
+        answer: object = [function(item) for item in share]
     except Exception as error:  # noqa: BLE001 - whatever it is, it is raised again in the parent
         answer = error
     send.send(answer)
     send.close()
 
 
-def _finish(copy: Copy, function: Callable[[Item], Result], stripe: Sequence[Item]) -> list[Result]:
+def _finish(copy: Copy, function: Callable[[Item], Result], share: Sequence[Item]) -> list[Result]:
     """What the copy made; if the system ended it (out of memory, say), its share is done here."""
     _, receive = copy
     try:
         answer = receive.recv()
     except EOFError:
-        answer = [function(item) for item in stripe]
+        answer = [function(item) for item in share]
     if isinstance(answer, Exception):
         raise answer
     return answer  # type: ignore[return-value]  # a pipe does not know what was sent through it

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overens import workers
-from overens.workers import WORTH_A_FORK, map_parallel
+from overens.workers import WORTH_A_FORK, dealt, gathered, map_parallel
 
 MANY = range(WORTH_A_FORK * 2 + 1)
 
@@ -53,10 +53,18 @@ def test_the_order_is_kept_whatever_the_number_of_processes(jobs):
 
 
 @given(st.integers(0, 40), st.integers(1, 6))
-def test_stripes_are_put_together_in_order(length, jobs):
+def test_what_is_dealt_out_is_gathered_in_order(length, jobs):
     items = list(range(length))
-    stripes = [items[number::jobs] for number in range(jobs)]
-    assert [stripes[number % jobs][number // jobs] for number in range(length)] == items
+    assert gathered(dealt(items, jobs), length) == items
+
+
+@given(st.integers(1, 200), st.integers(2, 6))
+def test_each_gets_a_fair_share_of_all_kinds(length, jobs):
+    """Of any kind that returns at regular steps (facts and texts take turns) each gets about as much."""
+    shares = dealt(range(length), jobs)
+    assert max(map(len, shares)) - min(map(len, shares)) <= 1
+    kinds = [[sum(1 for one in share if one % jobs == kind) for kind in range(jobs)] for share in shares]
+    assert max(max(row) - min(row) for row in kinds) <= 1
 
 
 @forks

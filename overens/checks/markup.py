@@ -24,7 +24,7 @@ MAY_CLOSE_THEMSELVES = VOID | SHAPES
 """In a drawing browsers read `<path/>` by XML's rules too."""
 
 CLOSED_VOID = re.compile(rb"</(?:" + b"|".join(sorted(VOID)) + rb")\s*>")
-TAG_NAME = re.compile(rb"<([a-z][a-z0-9-]*)[^<>]*\Z")
+CLOSES_ITSELF = re.compile(rb"<([a-z][a-z0-9-]*)[^<>]*/>")
 TITLE = re.compile(rb"<title(?: lang=\"[a-z-]+\"(?: dir=\"ltr\")?)?>\s*[^<\s]")
 XML_ONLY = (b"<![CDATA[", b"<?")
 HEAD_LIMIT = 1024
@@ -80,11 +80,8 @@ def _only_xml(content: bytes) -> Iterator[Fault]:
     for opening in XML_ONLY:
         if opening in content:
             yield fault("page-only-xml", content.count(b"\n", 0, content.find(opening)) + 1, tag=opening.decode())
-    told: set[bytes] = set()
-    end = content.find(b"/>")
-    while end >= 0:
-        tag = TAG_NAME.match(content, content.rfind(b"<", 0, end), end)
-        if tag and tag.group(1) not in MAY_CLOSE_THEMSELVES and tag.group(1) not in told:
-            told.add(tag.group(1))
-            yield fault("page-only-xml", content.count(b"\n", 0, end) + 1, tag=f"<{tag.group(1).decode()}/>")
-        end = content.find(b"/>", end + 2)
+    told = set(CLOSES_ITSELF.findall(content)) - MAY_CLOSE_THEMSELVES
+    for tag in CLOSES_ITSELF.finditer(content) if told else ():
+        if tag.group(1) in told:
+            told.remove(tag.group(1))
+            yield fault("page-only-xml", content.count(b"\n", 0, tag.end()) + 1, tag=f"<{tag.group(1).decode()}/>")

@@ -46,17 +46,25 @@ class Terms:
 
 def explained(html: str, terms: Terms, told: set[str], href: Callable[[str], str]) -> str:
     """The text with the first use of each word linked. `told` holds the anchors of the page so far, and gets more."""
+    if not _may_hold(html, terms):
+        return html
     pieces: list[str] = []
     position = inside = 0
     for tag in _PARTS.finditer(html):
         text = html[position : tag.start()]
-        pieces.append(text if inside else "".join(_linked(text, terms, told, href)))
+        linked = not inside and _may_hold(text, terms)
+        pieces.append("".join(_linked(text, terms, told, href)) if linked else text)
         pieces.append(tag[0])
         if tag[2] in _PASSED_OVER:
             inside += -1 if tag[1] else 1
         position = tag.end()
     pieces.append(html[position:])
     return "".join(pieces)
+
+
+def _may_hold(text: str, terms: Terms) -> bool:
+    """Whether any form can begin in the text: most hold none, and that is seen at once."""
+    return not terms.forms.keys().isdisjoint(_WORD.findall(text.casefold()))
 
 
 def _linked(text: str, terms: Terms, told: set[str], href: Callable[[str], str]) -> Iterator[str]:

@@ -74,13 +74,15 @@ def _main(text: str, language: str) -> str | None:
 def _is_read(text: str, begin: int, end: int) -> bool:
     """Whether a word stands in running text, and is no part of an address."""
     tag = text.rfind("<", 0, begin)
-    closed = text.rfind(">", 0, begin)
-    if tag > closed or _UNREAD.match(text, tag):
+    closed = text.rfind(">", tag, begin)
+    if closed < 0 or _UNREAD.match(text, tag):
         return False
-    before = text[max(closed + 1, begin - 60) : begin].split()
-    after = text[end : end + 60].split("<", 1)[0].split()
-    beginning = before[-1] if before and not text[begin - 1].isspace() else ""
-    ending = after[0] if after and not text[end : end + 1].isspace() else ""
+    beginning = ending = ""
+    if closed < begin - 1 and not text[begin - 1].isspace():
+        beginning = text[max(closed + 1, begin - 60) : begin].split()[-1]
+    following = text[end : end + 1]
+    if following not in ("", "<") and not following.isspace():
+        ending = text[end : end + 60].split("<", 1)[0].split()[0]
     return not (beginning or ending) or _TO_BE_COPIED.search(f"{beginning}a{ending}") is None
 
 
