@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
+from benchmarks.browser import ARGUMENTS, chromium
 from benchmarks.built import ROOT, real_site
 from benchmarks.examples import Example, examples
 from benchmarks.serving import served
@@ -29,17 +30,6 @@ FIGURES = {"largest-contentful-paint": "LCP ms", "total-blocking-time": "TBT ms"
 WANTED = 100
 ATTEMPTS = 4
 """On a busy machine the browser's trace now and then lacks its beginning; Lighthouse then says to run it again."""
-
-BROWSER = (
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +69,9 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _lacking() -> str:
-    node, browser = shutil.which("node"), _browser()
-    if not PROGRAM.exists() or node is None or browser is None:
+    if not PROGRAM.exists() or shutil.which("node") is None or chromium() is None:
         return "Lighthouse, Node or Chromium is not installed: python tools/prepare.py bench"
     return ""
-
-
-def _browser() -> str | None:
-    programs = ("chromium", "chromium-browser", "google-chrome")
-    return next((found for name in programs if (found := shutil.which(name))), None)
 
 
 def judge(example: Example, url: str, runs: int, *, with_speed: bool = True) -> Judged:
@@ -111,8 +95,9 @@ def _score(reports: Sequence[dict[str, Any]], category: str) -> int:
 
 def _report(url: str, categories: Sequence[str]) -> dict[str, Any]:
     command = ["node", str(PROGRAM), url, "--quiet", "--output=json", "--output-path=stdout"]
-    command += [f"--only-categories={','.join(categories)}", f"--chrome-flags={' '.join(BROWSER)}"]
-    environment = {**os.environ, "CHROME_PATH": _browser() or ""}
+    flags = " ".join(("--headless=new", *ARGUMENTS))
+    command += [f"--only-categories={','.join(categories)}", f"--chrome-flags={flags}"]
+    environment = {**os.environ, "CHROME_PATH": chromium() or ""}
     for _ in range(ATTEMPTS):
         outcome = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
         if outcome.returncode == 0:

@@ -8,14 +8,13 @@ stands in the page.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from statistics import median
 from typing import Any
 
+from benchmarks.browser import ARGUMENTS, chromium
 from benchmarks.built import real_site
 from benchmarks.serving import served
-from benchmarks.weight import BROWSER
 
 QUERIES = ("svets", "undersköterska", "amal", "nyanlända goteborg", "vilka kommuner har sagt nej", "sou 2023:7")
 RUNS = 3
@@ -35,9 +34,7 @@ TOOK = "() => window.answered - window.keyed"
 
 def main(arguments: Sequence[str]) -> int:  # noqa: ARG001 - every member takes them
     """Print a row for each query. 1 where a budget is broken, 2 where Chromium is lacking."""
-    program = next(
-        (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), None
-    )
+    program = chromium()
     if program is None:
         print("Chromium is not installed: python tools/prepare.py bench")
         return 2
@@ -47,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:  # noqa: ARG001 - every member takes 
     print(f"{'query':<32}{'ms after the key':>18}{'kB fetched':>12}   median of {RUNS}")
     broken = 0
     with served(real_site()) as url, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=program, args=BROWSER)
+        browser = play.chromium.launch(executable_path=program, args=ARGUMENTS)
         for query in QUERIES:
             runs = [_searched(browser, url, query) for _ in range(RUNS)]
             took, fetched = median(ms for ms, _ in runs), median(size for _, size in runs) / 1000

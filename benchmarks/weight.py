@@ -7,12 +7,12 @@ time, fetches for the heaviest page of each type, as the browser itself counts t
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Sequence
 from statistics import median
 from typing import Any
 from urllib.parse import urlsplit
 
+from benchmarks.browser import ARGUMENTS, chromium
 from benchmarks.budgets import KB, WITH_MAP, Weight, over
 from benchmarks.built import real_site
 from benchmarks.examples import Example, examples
@@ -20,7 +20,6 @@ from benchmarks.serving import served
 
 COLUMNS = ("pages", "HTML mid", "HTML max", "CSS", "scripts", "other", "headers", "first", "requests")
 KINDS = {"Document": "html", "Stylesheet": "style", "Script": "script"}
-BROWSER = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,8 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks weight")
     parser.add_argument("--only", nargs="+", default=[], metavar="TYPE", help="page types (else all)")
     asked = parser.parse_args(arguments)
-    programs = ("chromium", "chromium-browser", "google-chrome")
-    program = next((found for name in programs if (found := shutil.which(name))), None)
+    program = chromium()
     if program is None:
         print("Chromium is not installed: python tools/prepare.py bench")
         return 2
@@ -40,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     broken = 0
     print(f"{'kB':<20}{''.join(f'{name:>10}' for name in COLUMNS)}  heaviest page")
     with served(folder) as url, sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=program, args=BROWSER)
+        browser = play.chromium.launch(executable_path=program, args=ARGUMENTS)
         for example in examples(folder, asked.only):
             weight, requests, foreign = fetched(browser, url, example)
             faults = [*over(example.page_type, weight), *(f"asks {host}" for host in foreign)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.base import AXE_SCRIPT
 
 RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
@@ -17,6 +17,10 @@ COLOURS = {
     "resultTypes": ["violations"],
 }
 """The rules that can have another answer in another colour scheme."""
+
+VIOLATIONS = """rules => axe.run(rules).then(({ violations }) => violations.flatMap(
+  ({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)
+))"""
 
 NAMED = """
 const told = (one) => {
@@ -153,9 +157,11 @@ def opened(page: Any) -> None:
 
 
 def violations(page: Any, rules: dict[str, Any] = RULES) -> list[str]:
-    """What axe objects to: rule, and where."""
-    found = Axe().run(page, options=rules).response["violations"]
-    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"]]
+    """What axe objects to: rule, and where. The library is put into a page when it is first asked there."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE_SCRIPT)
+    found: list[str] = page.evaluate(VIOLATIONS, rules)
+    return found
 
 
 def lose(page: Any, site: Any) -> None:
