@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 from typing import Any, cast
 
 from overens import register
@@ -30,6 +31,7 @@ from overens.models import (
 )
 from overens.reading import Record, Records
 from overens.subjects import Subject
+from overens.swedish.dates import PartialDate
 
 AgreementRecord = Record[Agreement]
 TrackRecord = Record[JobTrack]
@@ -37,10 +39,25 @@ TrackRecord = Record[JobTrack]
 
 @dataclass(frozen=True, slots=True)
 class SheetFigure:
-    """One figure with the sheet it stands in: date, source and response rate are inherited from there."""
+    """One figure with the sheet it stands in: what it does not say itself is taken from there."""
 
     sheet: Record[FigureSheet]
     figure: Figure
+
+    @property
+    def date(self) -> PartialDate | None:
+        """When it holds."""
+        return self.figure.period or self.figure.date or self.sheet.facts.date
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of those who say so."""
+        return self.figure.sources or self.sheet.facts.sources
+
+    @property
+    def response_rate(self) -> Decimal | None:
+        """How many of those asked answered, in per cent."""
+        return self.figure.response_rate or self.sheet.facts.response_rate
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def _municipalities(known: dict[date, dict[str, Standing]], texts: Texts) -> Ite
 
 def _said(catalogue: Catalogue, one: SheetFigure) -> str:
     """A figure with its measure, its source and its time: `Kommuner med jobbspår: 200 kommuner (Exempel, 2018)`."""
-    figure, sheet = one.figure, one.sheet.facts
+    figure = one.figure
     value = format_number(figure.value, "sv") if figure.value is not None else figure.text or ""
     words = catalogue.vocabularies
     parts = [
@@ -71,9 +71,8 @@ def _said(catalogue: Catalogue, one: SheetFigure) -> str:
         value,
         words.label("enhet", figure.unit) if figure.unit and figure.value is not None else "",
     ]
-    titles = [catalogue.sources[id_].title for id_ in figure.sources or sheet.sources if id_ in catalogue.sources]
-    when = figure.period or figure.date or sheet.date
-    origin = ", ".join([*titles[:1], *([when.text] if when else [])])
+    titles = [catalogue.sources[id_].title for id_ in one.sources if id_ in catalogue.sources]
+    origin = ", ".join([*titles[:1], *([one.date.text] if one.date else [])])
     return f"{words.label('mått', figure.measure)}: {' '.join(filter(None, parts))} ({origin})"
 
 

@@ -138,8 +138,8 @@ def _facts(fields: tuple[Field, ...], facts: object) -> Plain:
 def figure_rows(given: Given, one: SheetFigure) -> Iterator[Plain]:
     """The rows of one figure: one, or one for each part of a breakdown."""
     figure, sheet = one.figure, one.sheet.facts
-    time, rate = figure.period or figure.date or sheet.date, figure.response_rate or sheet.response_rate
-    cited = [id_ for id_ in figure.sources or sheet.sources if id_ in given.catalogue.sources]
+    time, rate = one.date, one.response_rate
+    cited = [id_ for id_ in one.sources if id_ in given.catalogue.sources]
     known = {
         "underlag": one.sheet.id,
         "underlagstitel": sheet.title,

@@ -108,7 +108,7 @@ def _figures(context: Context, one: Municipality) -> Iterator[Slot]:
             figure.measure,
             (
                 Linked(
-                    " ".join(part for part in (figure.qualifier, figure.value, figure.unit) if part),
+                    figure.said,
                     figure.href,
                     figure.date.text if figure.date else None,
                 ),

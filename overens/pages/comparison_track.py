@@ -128,7 +128,7 @@ def _results(context: Context, record: TrackRecord) -> Iterator[Slot]:
             group.label,
             (
                 Linked(
-                    " ".join(part for part in (one.qualifier, one.value, one.unit) if part),
+                    one.said,
                     note=one.date.text if one.date else None,
                 )
                 for one in group.figures

@@ -11,7 +11,7 @@ from functools import cache
 from overens.catalogue import Catalogue, SheetFigure
 from overens.catalogue.coverage import Standing, State, standing, year_ends
 from overens.pages.figure_groups import GROUPS
-from overens.pages.figure_parts import FigureView, date_of, figure_view
+from overens.pages.figure_parts import FigureView, figure_view
 from overens.pages.page import Context
 from overens.pages.parts import number, words_of
 from overens.register import MUNICIPALITIES
@@ -107,17 +107,9 @@ class StateCount:
     number: str
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a source said of how many they were: the figure in words, and the figure with all around it."""
-
-    words: str
-    figure: FigureView
-
-
 def years(catalogue: Catalogue) -> tuple[date, ...]:
     """The days that are told of: every year's end, and for the running year the catalogue's own day."""
-    figures = (date_of(one) for measure in MEASURES for one in catalogue.index.figures_by_measure.get(measure, ()))
+    figures = (one.date for measure in MEASURES for one in catalogue.index.figures_by_measure.get(measure, ()))
     return year_ends(catalogue, (one for one in figures if one))
 
 
@@ -148,9 +140,9 @@ def label(context: Context, state: State) -> str:
     return context.texts(f"coverage.state.{state}")
 
 
-def said_of(context: Context, year: int) -> tuple[Said, ...]:
+def said_of(context: Context, year: int) -> tuple[FigureView, ...]:
     """What sources said of a year, the widest measure first, the newest of each first."""
-    return tuple(_said(context, one) for one in figures_of(context.catalogue, year))
+    return tuple(figure_view(context, one) for one in figures_of(context.catalogue, year))
 
 
 def figures_of(catalogue: Catalogue, year: int) -> Iterator[SheetFigure]:
@@ -159,33 +151,32 @@ def figures_of(catalogue: Catalogue, year: int) -> Iterator[SheetFigure]:
         found = [
             one
             for one in catalogue.index.figures_by_measure.get(measure, ())
-            if not one.figure.breakdown and (when := date_of(one)) and when.first.year <= year <= when.last.year
+            if not one.figure.breakdown and (when := one.date) and when.first.year <= year <= when.last.year
         ]
         yield from sorted(found, key=_when, reverse=True)
 
 
-def headlines(said: tuple[Said, ...], most: int) -> tuple[Said, ...]:
+def headlines(said: tuple[FigureView, ...], most: int) -> tuple[FigureView, ...]:
     """The first number of each measure; words only where there are no numbers."""
-    numbers = [one for one in said if not one.figure.words] or said
-    return tuple({one.figure.measure: one for one in reversed(numbers)}.values())[::-1][:most]
+    numbers = [one for one in said if not one.words] or said
+    return tuple({one.measure: one for one in reversed(numbers)}.values())[::-1][:most]
 
 
-def published(context: Context, year: int) -> Said | None:
+def published(context: Context, year: int) -> FigureView | None:
     """The number of municipalities with an agreement that the widest source of a year told."""
     measures = MEASURES[:WITH_AGREEMENT]
     found = (one for one in figures_of(context.catalogue, year) if one.figure.measure in measures)
-    return next((_said(context, one) for one in found if one.figure.value is not None), None)
+    return next((figure_view(context, one) for one in found if one.figure.value is not None), None)
 
 
-def widest(context: Context) -> tuple[Said, int] | None:
+def widest(context: Context) -> tuple[FigureView, int] | None:
     """The newest number of the widest measure that any source told, with its year; None where there is none."""
     by_measure = context.catalogue.index.figures_by_measure
     for measure in MEASURES[:WITH_AGREEMENT]:
-        found = [one for one in by_measure.get(measure, ()) if one.figure.value is not None and date_of(one)]
+        found = [one for one in by_measure.get(measure, ()) if one.figure.value is not None and one.date]
         if found:
             newest = max(found, key=_when)
-            when = date_of(newest)
-            return (_said(context, newest), when.last.year) if when else None
+            return (figure_view(context, newest), newest.date.last.year) if newest.date else None
     return None
 
 
@@ -222,7 +213,7 @@ def year_line(context: Context, current: int | None = None) -> tuple[YearLink, .
 
 def _station(context: Context, year: int, current: bool) -> YearLink:
     said = published(context, year)
-    number_ = said.figure.value if said else None
+    number_ = said.value if said else None
     notes = (context.texts("coverage.published", number=number_),) if number_ else ()
     return YearLink(str(year), context.links.must("coverage", str(year)), current, notes=notes)
 
@@ -232,12 +223,6 @@ def _small() -> Drawing:
     return drawing([one.code for one in MUNICIPALITIES], SMALL)
 
 
-def _said(context: Context, one: SheetFigure) -> Said:
-    figure = figure_view(context, one)
-    return Said(" ".join(part for part in (figure.qualifier, figure.value, figure.unit) if part), figure)
-
-
 def _when(one: SheetFigure) -> tuple[int, int]:
     """A day late in the year says more of its end; a whole year may be any day of it."""
-    date_ = date_of(one)
-    return (date_.first.toordinal(), -date_.last.toordinal()) if date_ else (0, 0)
+    return (one.date.first.toordinal(), -one.date.last.toordinal()) if one.date else (0, 0)

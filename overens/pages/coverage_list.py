@@ -11,7 +11,6 @@ from overens.catalogue.coverage import Standing, end_of
 from overens.pages.addresses import list_route
 from overens.pages.coverage import (
     AGREED,
-    Said,
     StateCount,
     YearLink,
     day_text,
@@ -25,6 +24,7 @@ from overens.pages.coverage import (
     year_line,
     years,
 )
+from overens.pages.figure_parts import FigureView
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import source_refs
@@ -46,7 +46,7 @@ class YearRow:
     so_far: str | None
     href: str
     counts: tuple[str, ...]
-    said: tuple[Said, ...]
+    said: tuple[FigureView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +147,6 @@ def _cited(context: Context) -> list[str]:
     notes = context.catalogue.index.note_by_municipality.values()
     stances = [one for note in notes for one in (*note.facts.declined, *note.facts.waiting)]
     return [
-        *(id_ for one in figures for id_ in one.figure.sources or one.sheet.facts.sources),
+        *(id_ for one in figures for id_ in one.sources),
         *(id_ for one in stances for id_ in one.sources),
     ]

@@ -12,7 +12,6 @@ from overens.pages.addresses import SECTIONS
 from overens.pages.atlas import AreaGroup, MapView, drawn_map
 from overens.pages.coverage import (
     AGREED,
-    Said,
     StateCount,
     YearLink,
     day_text,
@@ -25,7 +24,7 @@ from overens.pages.coverage import (
     years,
 )
 from overens.pages.coverage_rows import KnownRow, known_rows
-from overens.pages.figure_parts import why_different
+from overens.pages.figure_parts import FigureView, why_different
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import agreement_entry, source_refs, when
@@ -46,7 +45,7 @@ class View:
     year: str
     day: str
     years: tuple[YearLink, ...]
-    said: tuple[Said, ...]
+    said: tuple[FigureView, ...]
     rated: bool
     near: tuple[Linked, ...]
     why: str | None
@@ -95,7 +94,7 @@ def _view(context: Context, day: date) -> View:
         day=day_text(context, day),
         years=year_line(context, day.year),
         said=said,
-        rated=any(one.figure.response_rate for one in said),
+        rated=any(one.response_rate for one in said),
         near=() if said else tuple(_near(context, day)),
         why=_why(context, day),
         counts=tuple(one for one in counts if one.count or one.state == AGREED[0]),
@@ -118,14 +117,14 @@ def _year(context: Context, day: date) -> Linked:
     return Linked(str(day.year), context.links.must("coverage", str(day.year)))
 
 
-def _lead(context: Context, said: tuple[Said, ...], counts: tuple[StateCount, ...]) -> str:
+def _lead(context: Context, said: tuple[FigureView, ...], counts: tuple[StateCount, ...]) -> str:
     """The answer in two or three sentences: what the widest source said, and what we know ourselves."""
     texts = context.texts
     first = next(iter(headlines(said, 1)), None)
     told = None
-    if first and first.figure.source and not first.figure.words:
-        measure, source = first.figure.measure, first.figure.source.title
-        told = texts("pages.coverage_year.said", measure=measure, number=first.words, source=source)
+    if first and first.source and not first.words:
+        measure, source = first.measure, first.source.title
+        told = texts("pages.coverage_year.said", measure=measure, number=first.said, source=source)
     agreed = sum(one.count for one in counts if one.state in AGREED)
     undated = sum(one.count for one in counts if one.state == "odaterad")
     own = texts.count("pages.coverage_year.own", agreed) if agreed else texts("pages.coverage_year.own.none")
@@ -163,7 +162,7 @@ def _cited(context: Context, day: date) -> list[str]:
     known = standings(context.catalogue, day).values()
     figures = figures_of(context.catalogue, day.year)
     return [
-        *(id_ for one in figures for id_ in one.figure.sources or one.sheet.facts.sources),
+        *(id_ for one in figures for id_ in one.sources),
         *(id_ for one in known if one.agreement for id_ in one.agreement.facts.sources),
         *(id_ for one in known if one.stance for id_ in one.stance.sources),
     ]

@@ -8,17 +8,16 @@ from decimal import Decimal
 
 from overens.catalogue import SheetFigure
 from overens.pages.figure_groups import Question
-from overens.pages.figure_parts import Bar, FigureView, age_of, anchor_of, date_of, figure_view
+from overens.pages.figure_parts import Bar, FigureView, age_of, anchor_of, figure_view
 from overens.pages.page import Context
 from overens.pages.shapes import Linked
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One answer in a table: what it counts, the figure itself in words, and the figure with all around it."""
+    """One answer in a table: what it counts, and the figure."""
 
     what: Linked
-    said: str
     figure: FigureView
 
 
@@ -69,7 +68,7 @@ def answered(context: Context, question: Question) -> Answered | None:
 def _answers(context: Context, question: Question, measure: str) -> Iterable[SheetFigure]:
     """Numbers for the whole country, of the year asked for."""
     for one in context.catalogue.index.figures_by_measure.get(measure, ()):
-        figure, date = one.figure, date_of(one)
+        figure, date = one.figure, one.date
         counted = figure.value is not None or figure.interval is not None
         national = not figure.sector and not figure.municipalities
         if counted and national and (question.year is None or (date and date.last.year == question.year)):
@@ -78,17 +77,16 @@ def _answers(context: Context, question: Question, measure: str) -> Iterable[She
 
 def _answer(context: Context, one: SheetFigure) -> Answer:
     figure = figure_view(context, one)
-    said = " ".join(part for part in (figure.qualifier, figure.value, figure.unit) if part)
-    return Answer(Linked(figure.measure, f"#{anchor_of(one)}"), said, figure)
+    return Answer(Linked(figure.measure, f"#{anchor_of(one)}"), figure)
 
 
 def _several_dates(found: Iterable[SheetFigure]) -> bool:
-    return len({(date.first, date.last) for one in found if (date := date_of(one))}) > 1
+    return len({(one.date.first, one.date.last) for one in found if one.date}) > 1
 
 
 def series(context: Context, found: Iterable[SheetFigure], id_: str) -> Series:
     """A measure year by year. A year in between of which nothing is said has a row that says so."""
-    dated = sorted(((date.first.year, one) for one in found if (date := date_of(one))), key=lambda pair: pair[0])
+    dated = sorted(((one.date.first.year, one) for one in found if one.date), key=lambda pair: pair[0])
     by_year: dict[int, list[SheetFigure]] = {}
     for year, one in dated:
         by_year.setdefault(year, []).append(one)
@@ -99,7 +97,7 @@ def series(context: Context, found: Iterable[SheetFigure], id_: str) -> Series:
         for one in by_year.get(year, ()):
             answer = _answer(context, one)
             years.append(YearAnswer(str(year), answer))
-            bars.append(Bar(str(year), one.figure.value or Decimal(0), answer.said, None, None))
+            bars.append(Bar(str(year), one.figure.value or Decimal(0), answer.figure.said, None, None))
         if year not in by_year:
             years.append(YearAnswer(str(year), None))
             bars.append(Bar(str(year), Decimal(0), context.texts("table.empty"), None, None))

@@ -9,9 +9,8 @@ from decimal import Decimal
 from overens.catalogue import SheetFigure
 from overens.open_data.figures import part_csv
 from overens.pages.page import Context
-from overens.pages.parts import municipality_links, number, source_refs, words_of
+from overens.pages.parts import municipality_links, number, source_refs, when, words_of
 from overens.pages.shapes import Linked, When
-from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_interval
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
@@ -48,6 +47,11 @@ class FigureView:
     words: bool = False
     unstated: bool = False
 
+    @property
+    def said(self) -> str:
+        """The figure in words: `drygt 16 300 personer`."""
+        return " ".join(part for part in (self.qualifier, self.value, self.unit) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -75,22 +79,20 @@ class Chart:
 
 
 def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor: str | None = None) -> FigureView:
-    """A figure; what it does not say itself is taken from its sheet."""
-    figure, sheet = one.figure, one.sheet.facts
-    refs = source_refs(context, figure.sources or sheet.sources)
-    rate = figure.response_rate or sheet.response_rate
+    """A figure, ready to be shown."""
+    figure = one.figure
+    refs = source_refs(context, one.sources)
     way = context.links.to("figures", one.sheet.id)
-    date = date_of(one)
     return FigureView(
         value=_value(context, one),
         unit=context.label("enhet", figure.unit) if figure.unit and figure.value is not None else None,
         qualifier=context.label("gräns", figure.qualifier) if figure.qualifier else None,
         measure=measure_label(context, figure.measure),
         href=f"{way}#{figure.id}" if href and way else None,
-        date=_when(context, date),
+        date=when(context, one.date),
         source=Origin(refs[0].title, refs[0].href) if refs else None,
-        response_rate=f"{number(context, rate)}\u00a0%" if rate is not None else None,
-        population=sheet.population,
+        response_rate=f"{number(context, one.response_rate)}\u00a0%" if one.response_rate is not None else None,
+        population=one.sheet.facts.population,
         note=figure.note,
         id=anchor,
         scope=_scope(context, one),
@@ -109,12 +111,6 @@ def _sector_page(context: Context, sector: str) -> str | None:
     return context.links.to("sectors", slug(sector))
 
 
-def _when(context: Context, date: PartialDate | None) -> When | None:
-    if date is None:
-        return None
-    return When(format_date(date, words_of(context)), date.first.isoformat() if date.precision == "day" else None)
-
-
 def _value(context: Context, one: SheetFigure) -> str | None:
     figure = one.figure
     if figure.value is not None:
@@ -124,15 +120,9 @@ def _value(context: Context, one: SheetFigure) -> str | None:
     return figure.text
 
 
-def date_of(one: SheetFigure) -> PartialDate | None:
-    """When a figure holds: its own date or period, else its sheet's date."""
-    return one.figure.period or one.figure.date or one.sheet.facts.date
-
-
 def age_of(one: SheetFigure) -> tuple[int, int]:
     """For sorting by time: a year without a month stands before that year's months, as it may be any of them."""
-    date = date_of(one)
-    return (date.last.year, date.first.toordinal()) if date else (0, 0)
+    return (one.date.last.year, one.date.first.toordinal()) if one.date else (0, 0)
 
 
 def measure_label(context: Context, measure: str) -> str:
@@ -192,11 +182,11 @@ def why_different(context: Context, figures: Iterable[SheetFigure]) -> str | Non
     if len({(one.figure.value, one.figure.interval) for one in found if one.figure.text is None}) < 2:
         return None  # sentences can say the same in other words
     reasons = []
-    if len({(date.first, date.last) for one in found if (date := date_of(one))}) > 1:
+    if len({(one.date.first, one.date.last) for one in found if one.date}) > 1:
         reasons.append("dates")
-    if len({one.figure.response_rate or one.sheet.facts.response_rate for one in found}) > 1:
+    if len({one.response_rate for one in found}) > 1:
         reasons.append("answers")
-    if len({one.figure.sources or one.sheet.facts.sources for one in found}) > 1:
+    if len({one.sources for one in found}) > 1:
         reasons.append("sources")
     if any(one.figure.qualifier for one in found):
         reasons.append("rounded")

@@ -12,6 +12,7 @@ from overens.pages.articles import article_entry, date_of
 from overens.pages.atlas import MapView, map_view
 from overens.pages.coverage import YearLink, year_line
 from overens.pages.figure_parts import FigureView, figure_view
+from overens.pages.letters import anchor_of
 from overens.pages.model_line import Exit, model_exits, model_modules
 from overens.pages.module_stages import ModuleView
 from overens.pages.newest import newest_first
@@ -132,8 +133,7 @@ def page(context: Context) -> Page:
 def _letters(context: Context) -> tuple[Linked, ...]:
     href = context.links.must("municipalities")
     letters = sorted({initial(one.name) for one in MUNICIPALITIES}, key=sort_key)
-    anchors = {"Å": "aa", "Ä": "ae", "Ö": "oe"}
-    return tuple(Linked(letter, f"{href}#bokstav-{anchors.get(letter, letter.lower())}") for letter in letters)
+    return tuple(Linked(letter, f"{href}#{anchor_of(letter)}") for letter in letters)
 
 
 def _key_figures(context: Context) -> Iterator[FigureView]:
@@ -144,8 +144,7 @@ def _key_figures(context: Context) -> Iterator[FigureView]:
 
 
 def _when(one: SheetFigure) -> int:
-    date = one.figure.period or one.figure.date or one.sheet.facts.date
-    return date.last.toordinal() if date else 0
+    return one.date.last.toordinal() if one.date else 0
 
 
 def _newest(context: Context) -> list[AgreementRecord]:

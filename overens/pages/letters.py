@@ -36,7 +36,7 @@ def by_letter(links: Iterable[LetterLink]) -> tuple[Letter, ...]:
     found: dict[str, list[LetterLink]] = {}
     for link in sorted(links, key=lambda one: sort_key(one.label)):
         found.setdefault(initial(link.label), []).append(link)
-    return tuple(Letter(letter, _anchor(letter), tuple(group)) for letter, group in found.items())
+    return tuple(Letter(letter, anchor_of(letter), tuple(group)) for letter, group in found.items())
 
 
 def letters_shown(groups: Iterable[Letter]) -> tuple[str, ...]:
@@ -45,6 +45,7 @@ def letters_shown(groups: Iterable[Letter]) -> tuple[str, ...]:
     return (*ALPHABET, *others)
 
 
-def _anchor(letter: str) -> str:
+def anchor_of(letter: str) -> str:
+    """The anchor of the names that begin with a letter."""
     plain = _RINGS_AND_DOTS.get(letter, letter.lower())
     return f"bokstav-{plain}" if plain.isalpha() and plain.isascii() else f"bokstav-{ord(letter)}"

@@ -120,11 +120,11 @@ def _nearby(context: Context, code: str) -> tuple[Entry, ...]:
 def _elsewhere(context: Context) -> str | None:
     """How many municipalities had an agreement, and who says so: what is not here can still be somewhere."""
     found = widest(context)
-    source = found[0].figure.source if found else None
+    source = found[0].source if found else None
     if found is None or source is None:
         return None
-    (said, year), words = found, "pages.municipality.elsewhere"
-    return context.texts(words, measure=said.figure.measure, number=said.words, source=source.title, year=year)
+    (figure, year), words = found, "pages.municipality.elsewhere"
+    return context.texts(words, measure=figure.measure, number=figure.said, source=source.title, year=year)
 
 
 def _onward(context: Context, municipality: Municipality) -> Iterator[Onward]:

@@ -136,4 +136,4 @@ def _reviewed(tracks: tuple[TrackRecord, ...], figures: tuple[SheetFigure, ...])
 
 
 def _sources(figures: tuple[SheetFigure, ...]) -> list[str]:
-    return [id_ for one in figures for id_ in (one.figure.sources or one.sheet.facts.sources)]
+    return [id_ for one in figures for id_ in one.sources]

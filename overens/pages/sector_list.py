@@ -55,7 +55,7 @@ def page(context: Context) -> Page:
     divided = _divided(context)
     charts = tuple(chart(context, one, f"fordelning-{place}") for place, one in enumerate(divided, 1))
     view = View(lead, tuple(sorted(_lines(context), key=lambda one: sort_key(one.name))), charts)
-    cited = [id_ for one in divided for id_ in (one.figure.sources or one.sheet.facts.sources)]
+    cited = [id_ for one in divided for id_ in one.sources]
     reviews = [one.sheet.facts.reviewed.first for one in divided if one.sheet.facts.reviewed]
     head = Head(
         title,
