@@ -8,16 +8,13 @@ fetches two or three kilobytes of it.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from overens.exports.exported import Exported
+from overens.exports.exported import Exported, json_bytes
 from overens.files import FileSet
-from overens.links import Links
-from overens.open_data import OpenData
 from overens.pages.addresses import COMPARISONS
 from overens.pages.comparison import Field, Side
 from overens.pages.comparison_kinds import KINDS, Kind
@@ -31,9 +28,7 @@ def comparisons(site: Exported) -> FileSet:
     route = site.plan.by_address.get(COMPARISONS)
     if route is None:
         return FileSet()
-    texts = site.texts[route.language]
-    data = OpenData(site.catalogue, site.plan, site.config, texts)
-    context = Context(site.catalogue, site.plan, route, Links(site.plan, route), texts, site.config, data)
+    context = site.context(route)
     folder = COMPARISONS.strip("/")
     files: dict[str, bytes] = {}
     for kind in KINDS.values():
@@ -41,14 +36,14 @@ def comparisons(site: Exported) -> FileSet:
         made = map_parallel(partial(_file, context, kind), records, site.jobs)
         choices = dict(_choices([(id_, choice) for id_, choice, _ in made]))
         files |= {f"{folder}/{kind.word}/{id_}.json": content for id_, _, content in made}
-        files[f"{folder}/{kind.word}.json"] = _json([[id_, choice] for id_, choice in choices.items()])
+        files[f"{folder}/{kind.word}.json"] = json_bytes([[id_, choice] for id_, choice in choices.items()])
     return FileSet(files)
 
 
 def _file(context: Context, kind: Kind, record: Any) -> tuple[str, str, bytes]:
     """A record's id, what it is called in the form, and its file."""
     side = kind.side(context, record)
-    return side.id, side.choice, _json(_side(side))
+    return side.id, side.choice, json_bytes(_side(side))
 
 
 def _choices(named: list[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -80,7 +75,3 @@ def _row(place: int, field: Field) -> list[object]:
 
 def _line(line: Linked) -> str | list[object]:
     return line.text if line.href is None and line.note is None else [line.text, line.href or 0, line.note or 0]
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

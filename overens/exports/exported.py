@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
 from overens.config import Config
-from overens.pages.page import SearchFacts
+from overens.links import Links
+from overens.open_data import OpenData
+from overens.pages.page import Context, SearchFacts
 from overens.plan import Route, SitePlan
 from overens.search_index import Entry
 from overens.texts import Texts
@@ -38,3 +41,14 @@ class Exported:
     config: Config
     texts: Mapping[str, Texts]
     jobs: int = 1
+
+    def context(self, route: Route, base: str | None = None) -> Context:
+        """What the page at a route is made from. With a `base` links are whole addresses: a feed is read elsewhere."""
+        links, texts = Links(self.plan, route, base), self.texts[route.language]
+        data = OpenData(self.catalogue, self.plan, self.config, self.texts["sv"])
+        return Context(self.catalogue, self.plan, route, links, texts, self.config, data)
+
+
+def json_bytes(value: object) -> bytes:
+    """What a script reads, without needless space."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

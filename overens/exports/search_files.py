@@ -6,13 +6,12 @@ files of the index. `/sok/text/…` holds the text of one page, for those that a
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from overens.exports.exported import Exported, ExportedPage
+from overens.exports.exported import Exported, ExportedPage, json_bytes
 from overens.files import FileSet
 from overens.languages import FIRST, prefixed
 from overens.pages.page import SearchFacts
@@ -66,7 +65,7 @@ def search_files(exported: Exported) -> FileSet:
         columns[facet.name] = [[used.index(id_) for id_ in facet.of(one.facts)] or 0 for one in items]
     files, index = index_files([Counted(one.entry.counts, one.facts.weight) for one in items])
     told = {"labels": labels, "pages": columns, "index": index, "asked": _asked(exported), "said": _said(exported)}
-    files |= {FACETS: _json(told), WORDS: _json(_words(exported, items)), **dict(_texts(items))}
+    files |= {FACETS: json_bytes(told), WORDS: json_bytes(_words(exported, items)), **dict(_texts(items))}
     return FileSet(files)
 
 
@@ -215,7 +214,3 @@ def _words(exported: Exported, items: Sequence[_Item]) -> list[str]:
     for word in (*sorted(places, key=sort_key), *sorted(rest, key=lambda word: (sort_key(word), word))):
         found.setdefault(word.casefold(), word)
     return list(found.values())
-
-
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

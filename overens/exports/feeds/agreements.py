@@ -10,10 +10,10 @@ from overens.catalogue.rules.deadlines import after_months
 from overens.catalogue.validity import IN_FORCE, start_of
 from overens.exports.exported import Exported
 from overens.exports.feeds.entry import Entry
-from overens.exports.feeds.telling import context_of, entry_of, has_come
+from overens.exports.feeds.telling import context_of, entry_of, has_come, reviewed
 from overens.models import MunicipalityNote
 from overens.pages.page import Context
-from overens.pages.parts import home_of, place_text, when
+from overens.pages.parts import place_text, when
 from overens.pages.timeline import Dated, dated_steps
 from overens.reading import Record
 from overens.register import MUNICIPALITY_BY_CODE
@@ -37,13 +37,7 @@ def agreement_changes(site: Exported, record: AgreementRecord) -> Iterator[Entry
             yield _stepped(context, record, one, one.date)
     yield from _ending(context, record)
     yield from _taken_over(context, record)
-    reviewed = record.facts.reviewed
-    if reviewed and has_come(reviewed, context):
-        summary = context.links.prose(record.text("sammanfattning"), home_of(context, record))
-        what = context.texts("follow.feed.reviewed")
-        yield entry_of(
-            context, "granskad", reviewed, what, record.facts.title, more=summary, about=_about(context, record)
-        )
+    yield from reviewed(context, record, _about(context, record))
 
 
 def _is_not_yet_over(one: Dated, context: Context, record: AgreementRecord) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from html import escape
+from typing import Any
 
 from overens.exports.exported import Exported
 from overens.exports.feeds.entry import Entry
-from overens.links import Html, Links
-from overens.open_data import OpenData
+from overens.links import Html
 from overens.pages.page import Context
-from overens.pages.parts import when
+from overens.pages.parts import home_of, when
+from overens.reading import Record
 from overens.subjects import Subject
 from overens.swedish.dates import PartialDate
 from overens.swedish.slugs import slug
@@ -24,10 +26,7 @@ _WITHIN = re.compile(r'(<a\b[^<>]*?\bhref=")#')
 
 def context_of(site: Exported, subject: Subject) -> Context:
     """The Swedish page of a subject, with whole addresses for links: a feed is read elsewhere."""
-    route, config = site.plan.by_subject[subject, "sv"], site.config
-    links = Links(site.plan, route, config.address)
-    data = OpenData(site.catalogue, site.plan, config, site.texts["sv"])
-    return Context(site.catalogue, site.plan, route, links, site.texts["sv"], config, data)
+    return site.context(site.plan.by_subject[subject, "sv"], site.config.address)
 
 
 def page_of(context: Context) -> str:
@@ -64,6 +63,14 @@ def entry_of(
         date.first,
         f"{told}{whole(more, page) if more else ''}{link}",
     )
+
+
+def reviewed(context: Context, record: Record[Any], about: str) -> Iterator[Entry]:
+    """That the facts of a record were looked over, with its summary."""
+    date, what = record.facts.reviewed, context.texts("follow.feed.reviewed")
+    if has_come(date, context):
+        summary = context.links.prose(record.text("sammanfattning"), home_of(context, record))
+        yield entry_of(context, "granskad", date, what, record.facts.title, more=summary, about=about)
 
 
 def has_come(date: PartialDate | None, context: Context) -> bool:

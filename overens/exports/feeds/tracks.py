@@ -8,10 +8,10 @@ from html import escape
 from overens.catalogue import TrackRecord
 from overens.exports.exported import Exported
 from overens.exports.feeds.entry import Entry
-from overens.exports.feeds.telling import context_of, entry_of, has_come
+from overens.exports.feeds.telling import context_of, entry_of, has_come, reviewed
 from overens.models import Outcome
 from overens.pages.page import Context
-from overens.pages.parts import home_of, number, place_text
+from overens.pages.parts import number, place_text
 from overens.swedish.dates import PartialDate
 
 
@@ -20,11 +20,7 @@ def track_changes(site: Exported, record: TrackRecord) -> Iterator[Entry]:
     context = context_of(site, record.subject)
     yield from _rounds(context, record)
     yield from _outcomes(context, record)
-    reviewed = record.facts.reviewed
-    if reviewed and has_come(reviewed, context):
-        summary = context.links.prose(record.text("sammanfattning"), home_of(context, record))
-        what = context.texts("follow.feed.reviewed")
-        yield entry_of(context, "granskad", reviewed, what, record.facts.title, more=summary, about=_about(record))
+    yield from reviewed(context, record, _about(record))
 
 
 def _about(record: TrackRecord) -> str:
