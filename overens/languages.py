@@ -23,12 +23,6 @@ def prefixed(address: str, language: str) -> str:
     return address if language == FIRST else f"/{language}{address}"
 
 
-def unprefixed(address: str, language: str) -> str | None:
-    """The Swedish address that an address in the language goes with; None for one in another language."""
-    beginning = prefixed("/", language)
-    return f"/{address.removeprefix(beginning)}" if address.startswith(beginning) else None
-
-
 def has_interface(language: str) -> bool:
     """Whether a translated interface is to be had: then every page that is made from facts exists in the language."""
     return language != FIRST and language not in BORROWED

@@ -50,11 +50,6 @@ class Municipality:
         """What it calls itself, or in English its name with the word for what it is: `Åmål Municipality`."""
         return f"{self.name} Municipality" if language == "en" else self.official_name
 
-    @property
-    def genitive(self) -> str:
-        """The name as it stands before another word: `Hudiksvalls`, `Falu`, `Kalmar`."""
-        return self.legal_name.removesuffix(" kommun")
-
 
 def read_counties() -> tuple[County, ...]:
     """All counties, by code."""

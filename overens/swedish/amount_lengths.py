@@ -6,13 +6,12 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-from overens.swedish.amount_units import BY_NAME, WEEKS_A_YEAR
+from overens.swedish.amount_units import BY_NAME
 from overens.swedish.amounts import Amount, duration
 from overens.swedish.numbers import format_number
 
 _PACES = {"halvtid": Fraction(2), "kvartsfart": Fraction(4), "halva dagar": Fraction(2)}
 _SHARE = re.compile(r"([0-9]+(?:\.[0-9]+)?) procent")
-_TIMES_A_YEAR = {"år": 1, "termin": 2, "månad": 12, "vecka": 52}
 
 _EXTENTS_IN_ENGLISH = {
     "heltid": "full time", "halvtid": "half time", "deltid": "part time", "kvartsfart": "quarter pace",
@@ -45,21 +44,6 @@ def amount_weeks(amount: Amount) -> tuple[float, float] | None:
     low = Fraction(0) if amount.min is None else Fraction(amount.min)
     high = low if amount.max is None else Fraction(amount.max)
     return float(low * weeks), float(high * weeks)
-
-
-def interval_months(amount: Amount) -> float | None:
-    """How many months lie between two times: 12 for `1 år` and `årligen`, 6 for `2 gånger per år`; None if unknown.
-
-    For terms such as `uppsägningstid` and `revideras`. Of a range the shorter end counts.
-    """
-    number = amount.max if amount.min is None else amount.min
-    if amount.unit == "tillfällen" or amount.unit == "möten":
-        times = _TIMES_A_YEAR.get(amount.per or "")
-        return float(12 / (number * times)) if times and number else None
-    weeks = amount_weeks(amount)
-    if weeks is None:
-        return None
-    return round((weeks[0] or weeks[1]) * 12 / WEEKS_A_YEAR, 6)
 
 
 def format_amount(amount: Amount, language: str) -> str:

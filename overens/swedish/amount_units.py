@@ -31,8 +31,7 @@ class Unit:
     counted_in: tuple[int, str] | None = None
 
 
-WEEKS_A_YEAR = 52
-_YEAR = Fraction(WEEKS_A_YEAR)
+_YEAR = Fraction(52)
 _DAY = Fraction(1, 5)
 _HOUR = Fraction(1, 40)
 

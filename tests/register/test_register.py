@@ -54,13 +54,6 @@ def test_near_misses_are_not_found(text: str) -> None:
     assert find_municipality(text) is None
 
 
-def test_names_as_they_stand_before_another_word() -> None:
-    names = {municipality.code: municipality.genitive for municipality in register.MUNICIPALITIES}
-    assert [names[code] for code in ("2184", "2080", "0880", "1421", "0980")] == [
-        "Hudiksvalls", "Falu", "Kalmar", "Orust", "Gotlands",
-    ]  # fmt: skip
-
-
 def test_neighbours_share_a_border() -> None:
     def names(code: str) -> set[str]:
         return {register.MUNICIPALITY_BY_CODE[other].name for other in neighbours(code)}

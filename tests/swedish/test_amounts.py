@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overens.swedish.amount_lengths import amount_weeks, format_amount, interval_months
+from overens.swedish.amount_lengths import amount_weeks, format_amount
 from overens.swedish.amounts import Amount, has_template_leftover, parse_amount
 
 N = None
@@ -122,21 +122,6 @@ def test_template_leftovers(text: str, expected: bool) -> None:
 )
 def test_lengths_in_weeks(text: str, weeks: tuple[float, float] | None) -> None:
     assert amount_weeks(read(text)) == weeks
-
-
-@pytest.mark.parametrize(
-    ("text", "months"),
-    [
-        ("3 månader", 3),
-        ("1 år", 12),
-        ("årligen", 12),
-        ("2 gånger per år", 6),
-        ("högst ett år", 12),
-        ("minst 5 besök", None),
-    ],
-)
-def test_intervals_in_months(text: str, months: float | None) -> None:
-    assert interval_months(read(text)) == months
 
 
 @pytest.mark.parametrize(
