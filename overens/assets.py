@@ -17,7 +17,7 @@ from overens.files import FileSet
 from overens.problems import SetupError
 
 FIRST = ("styles/tokens.css", "styles/base.css", "styles/layout.css")
-MIDDLE = ("components/*/*.css",)
+MIDDLE = "components/*/*.css"
 LAST = ("styles/print.css",)
 
 REVIEW = "styleguide"
@@ -88,7 +88,7 @@ def smaller_script(text: str) -> str:
 
 def style_parts(templates: Path) -> tuple[Path, ...]:
     """The parts of the style sheet of all pages in their order."""
-    middle = [part for part in _components(templates) if not _only_on(part)]
+    middle = [part for part in sorted(templates.glob(MIDDLE)) if not _only_on(part)]
     return (*(templates / name for name in FIRST), *middle, *(templates / name for name in LAST))
 
 
@@ -97,17 +97,13 @@ def page_sheets(templates: Path) -> dict[str, tuple[Path, ...]]:
 
     The review page shows every component, so it has all of the former.
     """
-    apart = [part for part in _components(templates) if _only_on(part)]
+    apart = [part for part in sorted(templates.glob(MIDDLE)) if _only_on(part)]
     own = {sheet.stem: sheet for sheet in sorted(templates.glob("pages/*.css"))}
     sheets: dict[str, tuple[Path, ...]] = {}
     for page_type in sorted({*own, *(one for part in apart for one in _only_on(part))}):
         there = [part for part in apart if page_type in _only_on(part)]
         sheets[page_type] = (*there, *([own[page_type]] if page_type in own else []))
     return sheets | ({REVIEW: tuple(apart)} if apart else {})
-
-
-def _components(templates: Path) -> list[Path]:
-    return [part for pattern in MIDDLE for part in sorted(templates.glob(pattern))]
 
 
 def _only_on(part: Path) -> frozenset[str]:
