@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, fromstring
 import pytest
 
 from overens.config import read_config
+from overens.exports import Exported
 from overens.files import FileSet
 from overens.finished import Desk, _desk, make_page
 from overens.languages import SWEDISH
@@ -69,6 +70,13 @@ class BuiltSite:
     def problems(self) -> tuple[Problem, ...]:
         """All that is wrong with the content and with the site made of it."""
         return self._whole[1]
+
+    @property
+    def exported(self) -> Exported:
+        """What the exports are made from, but for the pages: those are most of what a small site costs."""
+        desk = self._desk
+        assert [one for one in self.prepared.problems if one.severity == "error"] == []
+        return Exported((), desk.plan, desk.catalogue, desk.config, desk.texts)
 
     @property
     def codes(self) -> list[tuple[str, str, int]]:

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 import pytest
 from icalendar import Calendar, Component
 
-from overens.exports import Exported
 from overens.exports.calendars import calendars
 from overens.files import FileSet
 
@@ -32,15 +31,8 @@ granskad: 2026-11-01
 
 @pytest.fixture
 def made(build) -> Callable[..., FileSet]:
-    """The calendar files of a small site alone."""
-
-    def files(content: dict[str, str], **said: object) -> FileSet:
-        site = build(content, **said)
-        assert [one for one in site.prepared.problems if one.severity == "error"] == []
-        desk = site._desk
-        return calendars(Exported((), desk.plan, desk.catalogue, desk.config, desk.texts))
-
-    return files
+    """The calendar files of a small site."""
+    return lambda files, **said: calendars(build(files, **said).exported)
 
 
 def only(content: bytes) -> Component:
@@ -112,8 +104,7 @@ def test_no_day_and_no_time_is_invented(made, text, start, end, said):
 @pytest.mark.parametrize("start", ["2018", "2018-10", "hösten 2018", "första kvartalet 2018"])
 def test_an_event_without_a_known_day_has_no_file_and_its_page_says_so(build, start):
     site = build({"events/exempel.yaml": f"titel: Exempeldagen\nstart: {start}\n"})
-    desk = site._desk
-    assert calendars(Exported((), desk.plan, desk.catalogue, desk.config, desk.texts)) == {}
+    assert calendars(site.exported) == {}
     assert "eftersom dagen inte är känd" in site.text("/kalender/exempel/")
     assert not [href for href in site.links("/kalender/").values() if href.endswith(".ics")]
 

@@ -6,6 +6,8 @@ import csv
 from datetime import date
 from io import StringIO
 
+from overens.exports.coverage import coverage
+
 FILES = {
     "sources.yaml": "exempelkalla:\n  titel: Exempelkälla\n",
     "agreements/a.yaml": "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\nundertecknad: 2015-10\n",
@@ -22,7 +24,7 @@ def read(content: bytes) -> list[list[str]]:
 
 
 def test_the_years_are_told_with_what_sources_said(build):
-    content = build(FILES, as_of=date(2016, 5, 1)).files["tackning/tackning.csv"]
+    content = coverage(build(FILES, as_of=date(2016, 5, 1)).exported)["tackning/tackning.csv"]
     assert content.startswith(b"\xef\xbb\xbf")
     assert b"\r\n" in content
     head, first, second = read(content)
@@ -36,7 +38,7 @@ def test_the_years_are_told_with_what_sources_said(build):
 
 
 def test_every_municipality_has_a_row_and_every_year_a_column(build):
-    head, *rows = read(build(FILES, as_of=date(2016, 5, 1)).files["tackning/kommuner.csv"])
+    head, *rows = read(coverage(build(FILES, as_of=date(2016, 5, 1)).exported)["tackning/kommuner.csv"])
     assert head == ["kommunkod", "kommun", "län", "2015-12-31", "2016-05-01"]
     assert len(rows) == 290
     assert ["1492", "Åmål", "Västra Götalands län", "Tecknad, slutdatum okänt", "Tecknad, slutdatum okänt"] in rows
@@ -44,5 +46,9 @@ def test_every_municipality_has_a_row_and_every_year_a_column(build):
 
 
 def test_without_dates_there_are_no_files(build):
-    files = build({"agreements/a.yaml": "titel: Exempelavtal\ntyp: okänd\nkommuner: [Åmål]\n"}).files
-    assert not [path for path in files if path.startswith("tackning/") and path.endswith(".csv")]
+    site = build({"agreements/a.yaml": "titel: Exempelavtal\ntyp: okänd\nkommuner: [Åmål]\n"})
+    assert list(coverage(site.exported)) == []
+
+
+def test_the_files_lie_beside_their_page(project):
+    assert {"tackning/index.html", "tackning/tackning.csv", "tackning/kommuner.csv"} <= set(project.files)

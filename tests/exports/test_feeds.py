@@ -13,7 +13,6 @@ from xml.etree.ElementTree import fromstring
 
 import pytest
 
-from overens.exports import Exported
 from overens.exports.feeds import feeds
 from overens.files import FileSet
 
@@ -64,15 +63,8 @@ CONTENT = {
 
 @pytest.fixture
 def told(build) -> Callable[..., FileSet]:
-    """The feeds of a small site alone, which is quicker than the whole site."""
-
-    def made(files: dict[str, str], **said: object) -> FileSet:
-        site = build(files, **said)
-        assert [one for one in site.prepared.problems if one.severity == "error"] == []
-        desk = site._desk
-        return feeds(Exported((), desk.plan, desk.catalogue, desk.config, desk.texts))
-
-    return made
+    """The feeds of a small site."""
+    return lambda files, **said: feeds(build(files, **said).exported)
 
 
 def read(files, path: str):
