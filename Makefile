@@ -18,9 +18,7 @@ serve: prepare
 	@$(RUN) build.py serve
 
 test: prepare-test
-	@$(RUN) -m ruff check .
-	@$(RUN) -m mypy
-	@$(RUN) -m pytest
+	@$(RUN) tools/run_tests.py
 
 bench: prepare-bench
 	@$(RUN) -m benchmarks

@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from tools import run_tests
+from tools.run_tests import TESTS
+
 ROOT = Path(__file__).resolve().parent.parent
 
 LOCKS = ("requirements.lock", "requirements-test.lock", "requirements-bench.lock")
@@ -52,6 +55,31 @@ def test_every_dependency_is_locked():
     for lock, wanted in zip(LOCKS, (project["dependencies"], optional["test"], optional["bench"]), strict=True):
         names = {re.match("[A-Za-z0-9-]+", one)[0].lower() for one in wanted}
         assert names <= set(re.findall("^([a-z0-9-]+)==", read(lock).lower(), re.MULTILINE))
+
+
+def test_every_test_belongs_to_one_part():
+    for file in (ROOT / "tests").rglob("test_*.py"):
+        name = file.relative_to(ROOT).as_posix()
+        parts = [part for part, asked in TESTS.items() if _takes(asked, name)]
+        assert len(parts) == 1, (name, parts)
+
+
+def _takes(asked: tuple[str, ...], name: str) -> bool:
+    chosen = [one for one in asked if not one.startswith("--")]
+    left_out = [one.removeprefix("--ignore=") for one in asked if one.startswith("--ignore=")]
+    return any(name == one or name.startswith(f"{one}/") for one in chosen) and not any(
+        name == one or name.startswith(f"{one}/") for one in left_out
+    )
+
+
+@pytest.mark.parametrize(("code", "told"), [("1", "everything passed"), ("import nothing_of_the_kind", "failed: two")])
+def test_one_part_that_fails_fails_them_all(code, told, monkeypatch, capsys):
+    # Modules of Python itself that print: the second does as its code does.
+    monkeypatch.setattr(run_tests, "PARTS", {"one": ("this",), "two": ("timeit", "-n1", "-r1", code)})
+    assert run_tests.main() == (told != "everything passed")
+    said = capsys.readouterr().out
+    assert "     one | " in said
+    assert said.splitlines()[-1] == f"     all | {told}"
 
 
 def test_continuous_integration_runs_what_a_person_runs():
@@ -117,7 +145,7 @@ def test_without_its_dependencies_one_line_says_what_to_run(isolation, tmp_path)
 
 def test_what_is_made_is_not_in_git():
     ignored = read(".gitignore").split()
-    for made in ("/site/", "/.venv", "node_modules", "/.cache/", "__pycache__/"):
+    for made in ("/site/", "/.venv", "node_modules", ".cache/", "__pycache__/"):
         assert made in ignored
 
 
