@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from html import unescape
 from typing import Any
 
@@ -46,7 +47,7 @@ def swedish_texts(catalogue: Catalogue, config: Config, words: Texts) -> frozens
     """
     found = {alike(text) for text in (*_of_catalogue(catalogue), *_of_config(config), *_borrowed(words))}
     language = words.language
-    own = set() if words.borrowed else set(words.words.values())
+    own = set() if words.borrowed else {*words.words.values(), *words.fields.values()}
     own |= {one.name for one in MUNICIPALITIES} | {one.name for one in COUNTIES} | {config.name}
     terms = [term for terms in catalogue.vocabularies.terms.values() for term in terms.values()]
     own |= {term.label_en for term in terms if term.label_en}
@@ -65,6 +66,7 @@ def _of_catalogue(catalogue: Catalogue) -> Iterator[str]:
             yield from _strings(record.facts)
             for prose in (*record.prose.values(), *((record.body,) if record.body else ())):
                 yield prose.text
+                yield from prose.text.split("\n\n")
                 yield from (heading.text for heading in prose.headings)
     for entry in (*catalogue.sources.values(), *catalogue.rules.values()):
         yield from _strings(entry)
@@ -104,9 +106,22 @@ def _strings(value: object) -> Iterator[str]:
             yield text
 
 
-def marked(page: str, swedish: frozenset[str], language: str) -> str:
-    """The page with `lang="sv"` on every Swedish passage."""
-    return _Marking(page, swedish, ' dir="ltr"' if direction(language) == "rtl" else "").page()
+def marked(page: str, swedish: frozenset[str], language: str, address: str = "/") -> str:
+    """The page with `lang="sv"` on every Swedish passage, and `hreflang` on links to what is in Swedish alone."""
+    found = _Marking(page, swedish, ' dir="ltr"' if direction(language) == "rtl" else "").page()
+    return _leaving(language, address.count("/") - 1).sub(rf'\g<0> hreflang="{FIRST}"', found)
+
+
+@cache
+def _leaving(language: str, depth: int) -> re.Pattern[str]:
+    """Links from a page so many folders deep to the Swedish part of the site: pages, feeds, and files of data.
+
+    Links are relative, and never go further up than they must. Those in the head are left alone: there `hreflang` says
+    that something is the page itself in another language.
+    """
+    swedish = "".join(f"(?!{one}/)" for one in ("assets", language))
+    href = rf'href="{"../" * depth}(?!\.\./){swedish}[^"]*"'
+    return re.compile(rf'<a(?![^>]* hreflang=)(?: (?!href)[\w-]+="[^"]*")* {href}')
 
 
 class _Marking:
@@ -163,32 +178,15 @@ class _Marking:
             if self._begins_swedish(inner):
                 pieces[number - 1] = self._with_language(opened)
         else:
-            parted = text if BEGIN in text else "".join(self._parted(_JOINTS.split(text)))
-            pieces[number] = _SIGNS.sub(lambda found: self._span(found[1]), parted)
+            pieces[number] = _SIGNS.sub(lambda found: self._span(found[1]), signed(text, self.swedish))
 
     def _is_swedish(self, text: str) -> bool:
-        if text.startswith(BEGIN) and text.find(END) == len(text) - 1:
-            return True
-        return alike(unescape(text) if "&" in text else text) in self.swedish
+        return _is_swedish(text, self.swedish)
 
     def _begins_swedish(self, title: str) -> bool:
         """Whether a page's title is a Swedish text, before the place and the name of the site."""
         parts = re.split(r"(, | – )", title)
         return any(self._is_swedish("".join(parts[:number])) for number in range(1, len(parts), 2))
-
-    def _parted(self, parts: list[str]) -> Iterator[str]:
-        """Parts between commas and the like, the longest that is one text first: lists of texts are joined so."""
-        first = 0
-        while first < len(parts):
-            for end in range(len(parts), first, -2):
-                text = "".join(parts[first:end])
-                if (inner := text.strip()) and self._is_swedish(inner):
-                    yield text.replace(inner, self._span(inner))
-                    break
-            else:
-                end = first + 1
-                yield parts[first]
-            first = end
 
     def _span(self, text: str) -> str:
         self.passages += len(text) * self.counting
@@ -207,6 +205,34 @@ class _Marking:
         if self.passages + _prose_letters(page) < WORTH_A_NOTE:
             return page[:begin] + page[end + 1 :]
         return page[:begin] + page[begin + 1 : end] + page[end + 1 :]
+
+
+def signed(text: str, swedish: frozenset[str]) -> str:
+    """A text with signs around each part of it that is Swedish."""
+    if BEGIN in text:
+        return text
+    return "".join(_parted(_JOINTS.split(text), swedish))
+
+
+def _parted(parts: list[str], swedish: frozenset[str]) -> Iterator[str]:
+    """Parts between commas and the like, the longest that is one text first: lists of texts are joined so."""
+    first = 0
+    while first < len(parts):
+        for end in range(len(parts), first, -2):
+            text = "".join(parts[first:end])
+            if (inner := text.strip()) and _is_swedish(inner, swedish):
+                yield text.replace(inner, f"{BEGIN}{inner}{END}")
+                break
+        else:
+            end = first + 1
+            yield parts[first]
+        first = end
+
+
+def _is_swedish(text: str, swedish: frozenset[str]) -> bool:
+    if text.startswith(BEGIN) and text.find(END) == len(text) - 1:
+        return True
+    return alike(unescape(text) if "&" in text else text) in swedish
 
 
 def _prose_letters(page: str) -> int:

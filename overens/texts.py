@@ -23,13 +23,15 @@ class Texts:
     """The words of one language, by dotted key (`status.gäller`).
 
     `borrowed` are those of them that another language lent. `swedish` are texts (see `alike`) that get signs around
-    them where they are filled in.
+    them where they are filled in. `fields` are Swedish titles and descriptions of records' fields with what they are in
+    the language (`templates/texts/fields.en.yaml`).
     """
 
     language: str
     words: Mapping[str, str]
     borrowed: Mapping[str, str] = field(default_factory=dict, repr=False)
     swedish: frozenset[str] = field(default=frozenset(), repr=False)
+    fields: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def __call__(self, key: str, **values: object) -> str:
         """The text of `key` with `{name}` filled in. Raises `KeyError` for a missing key or value."""
@@ -48,6 +50,10 @@ class Texts:
         if isinstance(value, str) and alike(value) in self.swedish:
             return f"{BEGIN}{value}{END}"
         return value
+
+    def of_field(self, swedish: str) -> str:
+        """The title or the description of a record's field, which the models have in Swedish."""
+        return self.fields.get(swedish, swedish)
 
     def has(self, key: str) -> bool:
         """Whether there is such a text: for words that follow from data."""
@@ -83,6 +89,18 @@ def _read(folder: Path, language: str) -> Texts:
     lender = _read(folder, BORROWED[language]).words if language in BORROWED else {}
     if lender and not file.exists():
         return Texts(language, lender, lender)
+    own = texts_of(language, _groups(file, language)).words
+    borrowed = {key: text for key, text in lender.items() if key not in own}
+    return Texts(language, {**lender, **own}, borrowed, fields=_fields(folder / f"fields.{language}.yaml", language))
+
+
+def _fields(file: Path, language: str) -> Mapping[str, str]:
+    """What fields are called in the language; nothing where nobody has translated them."""
+    groups = _groups(file, language).values() if file.exists() else ()
+    return {str(swedish): str(own) for group in groups if isinstance(group, Mapping) for swedish, own in group.items()}
+
+
+def _groups(file: Path, language: str) -> Mapping[str, object]:
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -96,5 +114,4 @@ def _read(folder: Path, language: str) -> Texts:
             f"Ordlistan {file} kan inte tolkas. Den ska ha rader av formen ”nyckel: text”.",
             f"The texts in {file} cannot be understood. They should be lines of the form 'key: text'.",
         )
-    own = texts_of(language, data).words
-    return Texts(language, {**lender, **own}, {key: text for key, text in lender.items() if key not in own})
+    return data

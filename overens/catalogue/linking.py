@@ -38,9 +38,7 @@ def link(
     return catalogue, spelled
 
 
-def _index(
-    records: Records, everything: list[Record[Any]], types: list[str]
-) -> tuple[Index, tuple[Problem, ...]]:
+def _index(records: Records, everything: list[Record[Any]], types: list[str]) -> tuple[Index, tuple[Problem, ...]]:
     agreements = sorted(records.get("agreements", {}).values(), key=_agreement_order)
     tracks = sorted(records.get("job-tracks", {}).values(), key=_track_order)
     sheets = sorted(records.get("figures", {}).values(), key=_newest_first)

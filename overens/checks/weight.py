@@ -39,9 +39,7 @@ class Weights:
 DEFAULT = Weights()
 
 
-def check(
-    files: Mapping[str, bytes], weights: Weights, page_types: Mapping[str, str]
-) -> Iterator[tuple[str, Fault]]:
+def check(files: Mapping[str, bytes], weights: Weights, page_types: Mapping[str, str]) -> Iterator[tuple[str, Fault]]:
     """Every file over its limit, as (path, fault). `page_types` holds the type of each page's path."""
     for path, content in files.items():
         limit = _limit(path, weights, page_types)

@@ -161,7 +161,7 @@ class Funding(BaseModel):
 
     model_config = SHAPE
 
-    by: Text = Field(alias="av", title="Av", description="Vem som betalar: `kommunstyrelsen`.")
+    by: Text = Field(alias="av", title="Betalas av", description="Vem som betalar: `kommunstyrelsen`.")
     amount: MoneyField | None = Field(None, alias="belopp", title="Belopp", description="Till exempel `450 000 kr`.")
     purpose: Text | None = Field(None, alias="ändamål", title="Ändamål", description="Vad pengarna är till för.")
 

@@ -7,6 +7,7 @@ from types import ModuleType
 from overens.pages import (
     accessibility,
     agreement,
+    agreement_county,
     agreement_list,
     article,
     article_list,
@@ -53,6 +54,7 @@ from overens.pages.page import PageType
 MODULES: tuple[ModuleType, ...] = (
     home,
     agreement_list,
+    agreement_county,
     agreement,
     track_list,
     track,

@@ -126,15 +126,15 @@ def _named(context: Context, record: AgreementRecord, key: str, part: Any) -> It
     """Each field of a part that says something, under the label of its own field."""
     for name, field in type(part).model_fields.items():
         value = getattr(part, name)
-        prose = record.text(key, field.alias or name)
+        prose, label = record.text(key, field.alias or name), context.texts.of_field(field.title or name)
         if prose:
-            yield NamedText(field.title or name, context.links.prose(prose, home_of(context, record)) or "")
+            yield NamedText(label, context.links.prose(prose, home_of(context, record)) or "")
         elif isinstance(value, bool):
-            yield NamedText(field.title or name, context.texts("yes" if value else "no"))
+            yield NamedText(label, context.texts("yes" if value else "no"))
         elif isinstance(value, tuple) and value:
-            yield NamedText(field.title or name, "; ".join(value))
+            yield NamedText(label, "; ".join(value))
         elif value:
-            yield NamedText(field.title or name, getattr(value, "text", value))
+            yield NamedText(label, getattr(value, "text", value))
 
 
 def grant_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ...]:

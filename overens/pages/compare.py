@@ -92,7 +92,7 @@ def _counties(context: Context) -> Iterator[Linked]:
         found = context.catalogue.index.alike_by_county.get(county.code, ())
         if len(found) > 1:
             note = context.texts.count("count.agreements", len(found))
-            yield Linked(county.official_name, context.links.must("compare-counties", county.slug), note)
+            yield Linked(county.name_in(context.language), context.links.must("compare-counties", county.slug), note)
 
 
 def _sectors(context: Context) -> Iterator[Linked]:

@@ -27,7 +27,7 @@ def page(context: Context) -> Page:
         context,
         "compare_county",
         "agreements",
-        county.official_name,
+        county.name_in(context.language),
         context.links.must("counties", county.slug),
         records,
     )

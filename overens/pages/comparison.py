@@ -139,16 +139,20 @@ def prose(label: str, text: Prose | None, *, reading: bool = False) -> Slot:
     return (Field(label, tuple(Linked(part) for part in parts if part), "text", reading),)
 
 
-def placed(sections: Iterable[Iterable[Slot]]) -> dict[Place, Field]:
-    """The fields of a record that say something, by their places. What says two things of one is put together."""
+def placed(texts: Texts, sections: Iterable[Iterable[Slot]]) -> dict[Place, Field]:
+    """The fields of a record that say something, by their places. What says two things of one is put together.
+
+    Labels are in the language of the page: those of the model's own fields come from the model in Swedish.
+    """
     found: dict[Place, Field] = {}
     for number, slots in enumerate(sections):
         for place, slot in enumerate(slots, number * SECTION):
             for field in slot:
                 if field.lines:
-                    key = (place, field.label)
-                    before = found.get(key)
-                    found[key] = replace(field, lines=before.lines + field.lines) if before else field
+                    label = texts.of_field(field.label)
+                    before = found.get((place, label))
+                    lines = (*before.lines, *field.lines) if before else field.lines
+                    found[place, label] = replace(field, label=label, lines=lines)
     return found
 
 
@@ -179,7 +183,8 @@ def names_of(sides: Sequence[Side]) -> tuple[str, ...]:
 
 def together(texts: Texts, names: Sequence[str]) -> str:
     """Names in a row: `Kalmar, Solna och Sundsvall`."""
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} {texts('comparison.and')} {names[-1]}"
+    *first, last = (str(texts.signed(name)) for name in names)
+    return f"{', '.join(first)} {texts('comparison.and')} {last}" if first else last
 
 
 def _rows(sides: Sequence[Side]) -> Iterator[tuple[int, Row]]:

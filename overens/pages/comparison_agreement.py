@@ -32,7 +32,7 @@ _PARTS: dict[str, Any] = {"organisation": Organisation, "follow_up": FollowUp}
 
 def agreement_side(context: Context, record: AgreementRecord) -> Side:
     """An agreement, ready to be compared."""
-    facts, place = record.facts, place_text(record.facts.municipalities)
+    facts, place = record.facts, place_text(record.facts.municipalities, language=context.language)
     start = context.catalogue.validity(record).start
     dated = f"{place} {start.first.year}" if start else place
     parts = (_brief, _validity, _parties, _group, _goals, _mapping, _work, _together, _follow_up, _basis)
@@ -43,7 +43,7 @@ def agreement_side(context: Context, record: AgreementRecord) -> Side:
         detail=status_of(context, record).label,
         names=(place, dated, facts.title, f"{facts.title} ({record.id})"),
         choice=f"{place}: {facts.title}",
-        fields=placed(part(context, record) for part in parts),
+        fields=placed(context.texts, (part(context, record) for part in parts)),
     )
 
 

@@ -40,7 +40,7 @@ def _within_counties(context: Context, record: AgreementRecord) -> Iterator[Link
         county, others = COUNTY_BY_CODE[code], context.catalogue.index.alike_by_county.get(code, ())
         if len(others) > 1:
             href = _group(context, "compare-counties", county.slug, record, others)
-            yield Linked(context.texts("comparison.link.county", county=county.official_name), href)
+            yield Linked(context.texts("comparison.link.county", county=county.name_in(context.language)), href)
 
 
 def track_comparisons(context: Context, record: TrackRecord) -> tuple[Linked, ...]:

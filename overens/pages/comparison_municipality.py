@@ -26,12 +26,13 @@ def municipality_side(context: Context, one: Municipality) -> Side:
     tracks = index.tracks_by_municipality.get(one.code, ())
     return Side(
         id=one.slug,
-        title=one.official_name,
+        title=one.name_in(context.language),
         href=context.links.must("municipalities", one.slug),
         detail=context.texts(f"status.{MARKS[context.catalogue.answer(one.code)]}"),
-        names=(one.name, one.official_name, f"{one.official_name} ({one.code})"),
+        names=(one.name, one.name_in(context.language), f"{one.name_in(context.language)} ({one.code})"),
         choice=one.name,
         fields=placed(
+            context.texts,
             (
                 _brief(context, one),
                 _agreements(context, agreements),
@@ -39,7 +40,7 @@ def municipality_side(context: Context, one: Municipality) -> Side:
                 _figures(context, one),
                 _place(context, one),
                 _basis(context, one, agreements, tracks),
-            )
+            ),
         ),
     )
 

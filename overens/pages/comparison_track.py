@@ -36,7 +36,7 @@ def track_side(context: Context, record: TrackRecord) -> Side:
         detail=context.texts(f"status.{facts.state}") if facts.state else "",
         names=(place or facts.title, facts.title, placed_title, f"{placed_title} ({record.id})"),
         choice=placed_title,
-        fields=placed(part(context, record) for part in parts),
+        fields=placed(context.texts, (part(context, record) for part in parts)),
     )
 
 
@@ -81,7 +81,11 @@ def _place(context: Context, record: TrackRecord) -> Iterator[Slot]:
     yield listed(_title("municipalities"), (*municipality_links(context, facts.municipalities), *more))
     yield listed(_title("counties"), county_links(context, context.catalogue.counties_of(record)))
     agreements = (
-        Linked(one.facts.title, context.links.to("agreements", one.id), place_text(one.facts.municipalities))
+        Linked(
+            one.facts.title,
+            context.links.to("agreements", one.id),
+            place_text(one.facts.municipalities, language=context.language),
+        )
         for one in context.catalogue.index.agreements_by_track.get(record.id, ())
     )
     yield listed(_title("agreements"), agreements)

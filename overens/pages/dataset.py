@@ -11,7 +11,7 @@ from overens.open_data.fields import Field
 from overens.open_data.tables import Column, columns
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import file_size, number
+from overens.pages.parts import file_size, number, quoted_data
 from overens.pages.shapes import Fact, Linked
 from overens.plan import Route
 from overens.subjects import Subject
@@ -29,14 +29,13 @@ class Described:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`fields` are those of the JSON file, `columns` those of the table. `lang` marks Swedish on a page that is not."""
+    """`fields` are those of the JSON file, `columns` those of the table."""
 
     lead: str
     facts: tuple[Fact, ...]
     files: tuple[Linked, ...]
     fields: tuple[Described, ...]
     columns: tuple[Described, ...]
-    lang: str | None
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -56,7 +55,6 @@ def page(context: Context) -> Page:
         files=tuple(_files(context, one)),
         fields=tuple(_fields(context, one.dataset.fields)),
         columns=tuple(_column(context, column) for column in columns(one.dataset.columns_of)),
-        lang="sv" if context.language == "en" else None,
     )
     full = context.texts("pages.dataset.title", title=title)
     crumbs = (Crumb(context.texts("nav.open-data"), context.links.must("open-data")), Crumb(title))
@@ -88,22 +86,23 @@ def _fields(context: Context, fields: Iterable[Field], within: str = "") -> Iter
     """Every field, those of an object after it."""
     for field in fields:
         name = within + field.key
-        yield Described(name, _type(context, field), _text(field.title, field.description))
+        yield Described(name, _type(context, field), _text(context, field))
         yield from _fields(context, field.fields, f"{name}.")
 
 
 def _type(context: Context, field: Field) -> str:
     type_ = context.texts(f"open-data.type.{field.kind}")
     if field.kind == "word" and field.of:
-        type_ = f"{type_} {context.texts('open-data.of', list=field.of)}"
+        type_ = f"{type_} {quoted_data(context, context.texts('open-data.of', list=field.of))}"
     return context.texts("open-data.many", type=type_) if field.many else type_
 
 
 def _column(context: Context, column: Column) -> Described:
     kind = context.texts(f"open-data.type.{column.kind.removesuffix('s')}")
     type_ = context.texts("open-data.many", type=kind) if column.kind.endswith("s") else kind
-    return Described(column.name, type_, _text(column.field.title, column.field.description))
+    return Described(column.name, type_, _text(context, column.field))
 
 
-def _text(title: str, description: str) -> str:
-    return f"{title}. {description}" if description else title
+def _text(context: Context, field: Field) -> str:
+    title, description = context.texts.of_field(field.title), context.texts.of_field(field.description)
+    return f"{title}. {quoted_data(context, description)}" if description else title

@@ -12,6 +12,7 @@ EVERYWHERE = frozenset(
     {
         "home",
         "agreement_list",
+        "agreement_county",
         "agreement",
         "track_list",
         "track",
@@ -30,16 +31,27 @@ EVERYWHERE = frozenset(
         "coverage_list",
         "coverage_year",
         "figure_sheet",
+        "compare",
+        "compare_succession",
+        "compare_county",
+        "compare_sector",
         "glossary",
         "follow",
         "source_list",
         "source",
+        "article_list",
+        "event_list",
+        "event",
+        "publication",
+        "grant",
+        "open_data",
+        "dataset",
         "search",
         "not_found",
         "offline",
     }
 )
-"""Page types made from facts. News, examples, calendar and other running texts are there where they are translated."""
+"""Page types made from facts, and all lists. News, examples and other texts are there where they are translated."""
 
 
 def routes_in(languages: Sequence[str], planned: Iterable[Route]) -> Iterator[Route]:

@@ -94,9 +94,11 @@ def _feeds(context: Context, subject: Subject, *, shown: bool = True) -> Iterato
     address = context.plan.address(subject.kind, subject.id)
     if address is None:
         return
-    title, key = feed_title(context, subject), "each" if subject.id else "all"
-    name = subject_name(context, subject)
-    label = context.texts(f"follow.link.{key}.{subject.kind}", name=name) if shown else None
+    key, name = "each" if subject.id else "all", subject_name(context, subject)
+    link = context.texts(f"follow.link.{key}.{subject.kind}", name=name)
+    # The title of an agreement is Swedish, which an attribute beside English words cannot say.
+    title = feed_title(context, subject) if context.texts.signed(name) == name else link
+    label = link if shown else None
     yield Followed(title, context.links.way(address + FEED), ATOM, label)
     if has_json(subject):
         yield Followed(title, context.links.way(address + JSON_FEED), JSON)

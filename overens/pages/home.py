@@ -15,7 +15,7 @@ from overens.pages.figure_parts import FigureView, figure_view
 from overens.pages.letters import anchor_of
 from overens.pages.model_line import Exit, model_exits, model_modules
 from overens.pages.module_stages import ModuleView
-from overens.pages.newest import newest_first
+from overens.pages.newest import newest_agreements, newest_first
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import agreement_entry, when
 from overens.pages.shapes import Entry, Linked
@@ -114,7 +114,9 @@ def page(context: Context) -> Page:
         all_figures=links.to("figures"),
         years=year_line(context),
         coverage=links.must("coverage"),
-        agreements=tuple(replace(agreement_entry(context, one), text=None) for one in _newest(context)),
+        agreements=tuple(
+            replace(agreement_entry(context, one), text=None) for one in newest_agreements(catalogue, NEWEST)
+        ),
         all_agreements=links.must("agreements"),
         expiring=tuple(agreement_entry(context, one) for one in _expiring(context)),
         said_no=tuple(_said_no(context)),
@@ -145,11 +147,6 @@ def _key_figures(context: Context) -> Iterator[FigureView]:
 
 def _when(one: SheetFigure) -> int:
     return one.date.last.toordinal() if one.date else 0
-
-
-def _newest(context: Context) -> list[AgreementRecord]:
-    known = [one for one in context.catalogue.agreements.values() if context.catalogue.validity(one).start]
-    return sorted(known, key=lambda one: (-_started(context, one), one.id))[:NEWEST]
 
 
 def _sectors(context: Context) -> Iterator[SectorLink]:
@@ -183,11 +180,6 @@ def _stance(context: Context, municipality: Municipality, answer: str) -> Munici
         detail=date.text if date else None,
         counts=(kind,) if kind else (),
     )
-
-
-def _started(context: Context, record: AgreementRecord) -> int:
-    start = context.catalogue.validity(record).start
-    return start.first.toordinal() if start else 0
 
 
 def _expiring(context: Context) -> list[AgreementRecord]:

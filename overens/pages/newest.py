@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from overens.catalogue import AgreementRecord, Catalogue
 from overens.pages.articles import date_of
 from overens.reading import Record
 from overens.swedish.sorting import sort_key
@@ -18,3 +19,9 @@ def newest_first(records: Iterable[Record[Any]]) -> list[Record[Any]]:
 def _age(record: Record[Any]) -> tuple[object, ...]:
     date = date_of(record)
     return (date is None, -date.last.toordinal() if date else 0, sort_key(record.facts.title), record.id)
+
+
+def newest_agreements(catalogue: Catalogue, most: int) -> list[AgreementRecord]:
+    """The agreements that took effect last, as far as is known when they did."""
+    started = [(start, one) for one in catalogue.agreements.values() if (start := catalogue.validity(one).start)]
+    return [one for _, one in sorted(started, key=lambda two: (-two[0].first.toordinal(), two[1].id))[:most]]

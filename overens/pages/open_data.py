@@ -9,7 +9,7 @@ from overens.catalogue import Catalogue
 from overens.open_data import FOLDER, PublishedSet
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import file_size, number
+from overens.pages.parts import file_size, number, quoted_data
 from overens.plan import Route
 from overens.subjects import Subject
 from overens.swedish.dates import format_date, parse_date
@@ -61,7 +61,7 @@ def page(context: Context) -> Page:
     title, lead = context.texts("nav.open-data"), context.texts("pages.open_data.lead")
     licence = context.config.open_data.licence
     sets = tuple(_row(context, one) for one in context.open_data.sets.values())
-    notes = tuple(context.texts(f"pages.open_data.note.{key}") for key in NOTES)
+    notes = tuple(quoted_data(context, context.texts(f"pages.open_data.note.{key}")) for key in NOTES)
     view = View(lead, sets, licence.name if licence else None, licence.link if licence else None, notes)
     head = Head(title, lead, (Crumb(title),))
     return Page(head, view, SearchFacts("page", lead, words=(context.texts("pages.open_data.words"),)))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from overens.catalogue import AgreementRecord, TrackRecord, municipality_name
-from overens.languages import language_tag
+from overens.languages import FIRST, language_tag
 from overens.links import Html
 from overens.pages.frame import Crumb, Reading, SourceRef
 from overens.pages.page import Context, Head
@@ -17,6 +18,10 @@ from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_number
 from overens.swedish.slugs import slug
 from overens.swedish.words import joined
+from overens.texts import BEGIN, END
+
+_QUOTED = re.compile("(?<=“)[^”]+(?=”)")
+"""What an English text quotes."""
 
 
 def when(context: Context, date: PartialDate | None) -> When | None:
@@ -35,6 +40,11 @@ def words_of(context: Context) -> str:
 def number(context: Context, value: Any) -> str:
     """A number as the page's language writes it."""
     return format_number(value, words_of(context))
+
+
+def quoted_data(context: Context, text: str) -> str:
+    """A text about the data, with what it quotes marked as Swedish on a page in another language."""
+    return text if context.language == FIRST else _QUOTED.sub(rf"{BEGIN}\g<0>{END}", text)
 
 
 def file_size(context: Context, size: int) -> str:
@@ -122,15 +132,16 @@ def head_of(context: Context, record: Record[Any], crumbs: tuple[Crumb, ...], **
         "reviewed": (translated and translated.reviewed) or (reviewed.first.isoformat() if reviewed else None),
         "evidence": getattr(facts, "evidence", None),
         "sources": source_refs(context, getattr(facts, "sources", ())),
-        "readings": readings_of(record),
+        "readings": readings_of(context, record),
         "draft": bool(getattr(facts, "draft", False)),
     }
     return Head(**{**values, **said})
 
 
-def readings_of(record: Record[Any]) -> tuple[Reading, ...]:
+def readings_of(context: Context, record: Record[Any]) -> tuple[Reading, ...]:
     """What is our reading and not the source's, by the label of the field."""
-    labels = {field.alias: field.title for field in type(record.facts).model_fields.values()}
+    fields = type(record.facts).model_fields.values()
+    labels = {field.alias: context.texts.of_field(field.title or "") for field in fields}
     readings = getattr(record.facts, "interpretation", {})
     return tuple(Reading(labels.get(key) or key, reason) for key, reason in readings.items())
 

@@ -76,3 +76,12 @@ def compound_words(context: Context, texts: Iterable[str]) -> tuple[str, ...]:
     lists = [terms[name] for name in (OCCUPATIONS, COMPOUNDS) if name in terms]
     words = {word.casefold() for text in texts for word in re.findall(r"[\w-]+", text)}
     return tuple(part for word in sorted(words) for one in lists if word in one for part in one[word].words)
+
+
+KIND_WORDS = {"agreement": "overenskommelse"}
+"""Kinds of pages that lists lead to on the search page, as its addresses have them (`exports/search_files.py`)."""
+
+
+def search_query(kind: str, *, status: str) -> str:
+    """What stands after the address of the search page to see pages of one kind and status."""
+    return f"?typ={KIND_WORDS[kind]}&status={slug(status)}"

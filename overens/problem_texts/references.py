@@ -24,7 +24,9 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         code="missing-file",
         severity="error",
-        message=Text(sv="Filen {name} finns inte i mappen {folder}.", en="The file {name} is not in the folder {folder}."),
+        message=Text(
+            sv="Filen {name} finns inte i mappen {folder}.", en="The file {name} is not in the folder {folder}."
+        ),
         hint=Text(
             sv="Lägg filen där, eller ta bort raden om det inte finns någon fil att visa.",
             en="Put the file there, or remove the line if there is no file to show.",

@@ -5,7 +5,7 @@
 const area = document.getElementById("compare");
 const said = JSON.parse(area.dataset.said);
 const sections = JSON.parse(area.dataset.sections);
-const home = new URL("jamfor/", new URL(area.dataset.root, document.baseURI));
+const home = new URL(".", document.baseURI); // Each language has files of its own, beside its page.
 const form = area.querySelector("form");
 const part = (id) => document.getElementById(`compare-${id}`);
 const NAMES = ["a", "b", "c"];
@@ -16,6 +16,11 @@ const siteTitle = document.title;
 function text(key, values = {}) {
   return said[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
+
+// What is Swedish on a page in another language stands between two signs.
+const SIGNED = /\ue000([^\ue001]*)\ue001/;
+const plain = (text) => text.replace(/[\ue000\ue001]/g, "");
+const worded = (text) => text.split(SIGNED).map((part, at) => (at % 2 ? element("span", { lang: "sv" }, part) : part)).filter(Boolean);
 
 /** An element: its name, its attributes, its children. */
 function element(name, attributes = {}, ...children) {
@@ -97,8 +102,8 @@ function together(list) {
 
 function shownLine(line, shared) {
   const [said, href, note] = typeof line === "string" ? [line] : line;
-  const parts = [href ? element("a", { href }, said) : said];
-  if (note) parts.push(" ", element("span", { class: "note" }, note));
+  const parts = href ? [element("a", { href }, ...worded(said))] : worded(said);
+  if (note) parts.push(" ", element("span", { class: "note" }, ...worded(note)));
   if (shared) parts.push(" ", element("span", { class: "note" }, text("comparison.shared")));
   return parts;
 }
@@ -115,13 +120,13 @@ function shownCell(cell, row) {
 function shownRow(row, heads) {
   const sign = element("span", { "aria-hidden": "true" }, text(`comparison.sign.${row.verdict}`));
   const verdict = element("span", { class: "note" }, sign, ` ${text(`comparison.verdict.${row.verdict}`)}`);
-  const cells = row.cells.map((cell, at) => element("td", { "data-label": heads[at].name }, element("div", { class: "prose" }, ...shownCell(cell, row))));
-  return element("tr", { class: row.verdict }, element("th", { scope: "row" }, element("strong", {}, row.label), " ", verdict), ...cells);
+  const cells = row.cells.map((cell, at) => element("td", { "data-label": plain(heads[at].name) }, element("div", { class: "prose" }, ...shownCell(cell, row))));
+  return element("tr", { class: row.verdict }, element("th", { scope: "row" }, element("strong", {}, ...worded(row.label)), " ", verdict), ...cells);
 }
 
 function column({ name, title, href, detail }) {
-  const notes = [title === name ? "" : title, detail].filter(Boolean).flatMap((note) => [" ", element("span", { class: "note" }, note)]);
-  return element("th", { scope: "col" }, element("a", { href }, name), ...notes);
+  const notes = [title === name ? "" : title, detail].filter(Boolean).flatMap((note) => [" ", element("span", { class: "note" }, ...worded(note))]);
+  return element("th", { scope: "col" }, element("a", { href }, ...worded(name)), ...notes);
 }
 
 function table(id, caption, rows, heads, labels) {
@@ -130,7 +135,7 @@ function table(id, caption, rows, heads, labels) {
     ...rows.filter((row) => Math.floor(row.place / SECTION) === number).map((row) => shownRow(row, heads))));
   const head = element("tr", {}, element("th", { scope: "col" }, text("comparison.field-heading")), ...heads.map(column));
   return element("div", { class: "table-region table-stack", role: "region", "aria-labelledby": id, tabindex: 0 },
-    element("table", {}, element("caption", { id }, caption), element("thead", {}, head), ...bodies));
+    element("table", {}, element("caption", { id }, ...worded(caption)), element("thead", {}, head), ...bodies));
 }
 
 /** The whole comparison: `{label, summary, node}`. */
@@ -216,11 +221,11 @@ async function show(values, go) {
     history.pushState(null, "", `?${new URLSearchParams(query)}`);
   }
   const { label, summary, node } = comparison(kind, found.map((one) => one.record));
-  part("heading").textContent = label;
+  part("heading").replaceChildren(...worded(label));
   part("result").lastElementChild.replaceChildren(node);
   part("result").hidden = false;
-  document.title = `${label} – ${siteTitle}`;
-  part("status").textContent = `${label}. ${summary}`;
+  document.title = `${plain(label)} – ${siteTitle}`;
+  part("status").replaceChildren(...worded(`${label}. ${summary}`));
   if (go) part("heading").focus();
   return null;
 }

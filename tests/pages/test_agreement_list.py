@@ -44,7 +44,7 @@ def test_the_ways_to_narrow_the_list_count_by_type_and_by_status(build):
         }
     )
     links = {text.split(" ")[0]: href for text, href in site.links("/overenskommelser/").items()}
-    assert links["Gäller"] == "../sok/?typ=agreement&status=gäller+tills+vidare"
+    assert links["Gäller"] == "../sok/?typ=overenskommelse&status=galler-tills-vidare"
     text = site.text("/overenskommelser/")
     assert 0 < text.index("Gäller tills vidare") < text.index("Har upphört")
     page = site.page("/overenskommelser/")

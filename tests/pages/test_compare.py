@@ -71,3 +71,54 @@ def test_records_lead_to_the_free_choice_with_themselves_filled_in(build):
         ("/kommuner/amal/", "?typ=kommuner&a=amal"),
     ):
         assert f"../../jamfor/{query}" in site.links(address).values()
+
+
+PAIR = {
+    "agreements/aldre.yaml": agreement("Äldre exempelavtal", "Åmål", "uppsägningstid: 3 månader\n"),
+    "agreements/nyare.yaml": agreement("Nyare exempelavtal", "Åmål", "ersätter: [aldre]\nundertecknad: 2018-01-25\n"),
+    "job-tracks/ett.yaml": TRACK.format(title="Ett exempelspår", town="Kalmar"),
+    "sources.yaml": SOURCES,
+}
+
+
+def test_ready_comparisons_are_there_in_english(build):
+    site = build(PAIR)
+    links = site.links("/en/jamfor/")
+    assert links["Nyare exempelavtal, compared with Äldre exempelavtal"] == "overenskommelser/nyare/aldre/"
+    assert links["Västra Götaland County"] == "lan/vastra-gotaland/"
+    page = site.main("/en/jamfor/overenskommelser/nyare/aldre/")
+    labels = {one.text for one in page.iter("strong")}
+    assert {"Type", "Signed", "Notice period", "Supersedes"} <= labels
+    assert "3 months" in site.text("/en/jamfor/overenskommelser/nyare/aldre/")
+    assert "25 January 2018" in site.text("/en/jamfor/overenskommelser/nyare/aldre/")
+
+
+def test_swedish_titles_on_an_english_comparison_say_that_they_are(build):
+    site = build(PAIR)
+    for address in ("/en/jamfor/", "/en/jamfor/overenskommelser/nyare/aldre/"):
+        swedish = {"".join(one.itertext()) for one in site.page(address).iter() if one.get("lang") == "sv"}
+        assert "Nyare exempelavtal" in swedish, address
+
+
+def test_the_free_choice_has_files_in_each_language(build):
+    files = build(PAIR).files
+    assert "jamfor/overenskommelser/nyare.json" in files
+    english = json.loads(files["en/jamfor/overenskommelser/nyare.json"])
+    labels = [row[1] for row in english["rows"]]
+    assert "Signed" in labels
+    assert "Undertecknad" not in labels
+    assert english["title"] == "\ue000Nyare exempelavtal\ue001"
+    assert english["names"][0] == "Åmål"
+    assert english["href"] == "../overenskommelser/nyare/"
+    swedish = files["jamfor/overenskommelser/nyare.json"].decode()
+    assert "\ue000" not in swedish
+    track = json.loads(files["en/jamfor/jobbspar/ett.json"])
+    (sources,) = [row for row in track["rows"] if row[1] == "Source"]
+    assert sources[2] == [["\ue000Exempelkälla\ue001", "../kallor/exempel/", 0]]
+
+
+def test_the_script_in_english_says_nothing_in_swedish(build):
+    area = next(one for one in build({}).main("/en/jamfor/").iter() if one.get("id") == "compare")
+    said, sections = json.loads(area.get("data-said")), json.loads(area.get("data-sections"))
+    assert said["comparison.missing"] == "not stated"
+    assert sections["overenskommelser"][1] == "Validity"

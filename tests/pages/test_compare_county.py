@@ -58,9 +58,7 @@ def test_many_are_divided_into_pages_and_each_agreement_leads_to_its_own(build):
     assert sorted(shown) == list(range(14))
 
 
-@pytest.mark.parametrize(
-    ("number", "said"), [(0, "ingen överenskommelse känd"), (1, "bara en överenskommelse känd")]
-)
+@pytest.mark.parametrize(("number", "said"), [(0, "ingen överenskommelse känd"), (1, "bara en överenskommelse känd")])
 def test_a_county_with_too_few_says_so_and_keeps_its_address(build, number, said):
     site = build(agreements(number))
     address = "/jamfor/lan/vastra-gotaland/"

@@ -77,7 +77,38 @@ def test_the_switch_leads_to_the_same_page_and_back(project: Any) -> None:
 def test_the_switch_leads_to_the_nearest_page_and_says_so(project: Any) -> None:
     assert switch(project, "/jobbspar/aneby-barnskotare/")["Lättläst (liknande sida)"] == "../../lattlast/jobbspar/"
     assert switch(project, "/kommuner/amal/")["Lättläst (startsidan)"] == "../../lattlast/"
-    assert switch(project, "/nyheter/skr-2023/")["English (start page)"] == "../../en/"
+    assert switch(project, "/nyheter/skr-2023/")["English (similar page)"] == "../../en/nyheter/"
+
+
+def test_the_switch_leads_to_the_start_page_where_there_is_nothing_nearer(build: Callable[..., Any]) -> None:
+    site = build({"pages/prov.md": PAGE.format(title="Prov", more="", body="Text.")})
+    assert switch(site, "/prov/")["English (start page)"] == "../en/"
+
+
+def test_every_page_but_news_and_examples_is_there_in_english(project: Any) -> None:
+    """What is about one piece of news or one example waits for its translation; all other pages have both languages."""
+    plan = project.prepared.plan
+    swedish = [route for route in plan.routes if route.language == "sv" and route.page_type != "article"]
+    assert [one.address for one in swedish if f"/en{one.address}" not in plan.by_address] == []
+
+
+def test_links_to_what_is_in_swedish_alone_say_so(build: Callable[..., Any]) -> None:
+    news = "---\ntitel: Exempelnyhet\ndatum: 2018-01-01\n---\nText.\n"
+    site = build({"agreements/exempel.yaml": AGREEMENT, "news/exempel.md": news})
+    links = {one.get("href"): one for one in site.page("/en/nyheter/").iter("a")}
+    assert links["../../nyheter/exempel/"].get("hreflang") == "sv"
+    assert links["../../nyheter/flode.xml"].get("hreflang") == "sv"
+    assert links["../kommuner/"].get("hreflang") is None
+    data = {one.get("href"): one for one in site.page("/en/oppna-data/overenskommelser/").iter("a")}
+    assert data["../../../oppna-data/overenskommelser.csv"].get("hreflang") == "sv"
+    assert all(one.get("hreflang") is None for one in site.main("/nyheter/").iter("a"))
+
+
+def test_what_a_page_in_english_names_its_feeds_is_english(project: Any) -> None:
+    for address in ("/en/overenskommelser/hudiksvall-2018/", "/en/lan/kalmar/", "/en/branscher/industri/", "/en/"):
+        titles = {one.get("title") for one in project.page(address).iter("link") if "atom" in (one.get("type") or "")}
+        assert titles
+        assert not [one for one in titles if "verenskommelse" in one or "län" in one or "Ändringar" in one], address
 
 
 def test_every_page_has_the_switch(project: Any) -> None:

@@ -60,11 +60,11 @@ def test_short_words_stay_whole() -> None:
     "main",
     [
         '<a href="/overenskommelserna/arbetsmarknadsutbildning/" title="Arbetsförmedlingens arbetsgivare">Läs</a>',
-        "<svg><title>Arbetsförmedlingen</title><text x=\"1\">arbetsmarknadsutbildning</text></svg>",
+        '<svg><title>Arbetsförmedlingen</title><text x="1">arbetsmarknadsutbildning</text></svg>',
         "<code>arbetsmarknadsutbildning</code>",
         "<select><option>Arbetsförmedlingen</option></select>",
         "<textarea>Arbetsförmedlingen</textarea>",
-        "<a href=\"mailto:arbetsmarknadsenheten@exempel.se\">arbetsmarknadsenheten@exempel.se</a>",
+        '<a href="mailto:arbetsmarknadsenheten@exempel.se">arbetsmarknadsenheten@exempel.se</a>',
         "<p>www.arbetsformedlingen.se, www.arbetsmarknadsutbildning.se</p>",
         "<p>https://exempel.se/arbetsmarknadsutbildning/</p>",
         "<p>arbetsmarknadsutbildning.pdf</p>",

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from overens.models import MODELS
+from overens.open_data import DATASETS, RECORD_KINDS
+from overens.open_data.fields import fields_of
 from overens.problems import SetupError
 from overens.texts import Texts, read_texts, texts_of
 
@@ -70,3 +73,23 @@ def test_file_that_is_no_list_of_words_is_a_set_up_error(tmp_path: Path) -> None
     (tmp_path / "fi.yaml").write_text("- a\n- b\n", encoding="utf-8")
     with pytest.raises(SetupError, match=r"fi\.yaml"):
         read_texts(tmp_path, ["fi"])
+
+
+def _said_of_fields() -> set[str]:
+    """Titles and descriptions of every field that the data has, those within others too, and that records have."""
+    waiting = [field for one in DATASETS for field in (*one.fields, *one.columns_of)]
+    shown = {one.title for kind, model in MODELS.items() if kind in RECORD_KINDS for one in fields_of(model)}
+    while waiting:
+        field = waiting.pop()
+        waiting += field.fields
+        shown |= {field.title, field.description}
+    return shown - {""}
+
+
+def test_every_field_has_its_title_and_its_description_in_english(texts: dict[str, Texts]) -> None:
+    assert sorted(_said_of_fields() ^ set(texts["en"].fields)) == []
+
+
+def test_a_field_is_called_what_it_is_called_in_the_language(texts: dict[str, Texts]) -> None:
+    assert texts["en"].of_field("Uppsägningstid") == "Notice period"
+    assert texts["sv"].of_field("Uppsägningstid") == "Uppsägningstid"

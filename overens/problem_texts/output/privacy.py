@@ -34,9 +34,9 @@ KINDS: tuple[ProblemKind, ...] = (
             en="The page `{page}`{more} has data for machines (`application/ld+json`) that cannot be read.",
         ),
         hint=Text(
-            sv="Skriv `<script type=\"application/ld+json\">` utan fler attribut, och ett JSON-objekt utan tecknen `<` och "
+            sv='Skriv `<script type="application/ld+json">` utan fler attribut, och ett JSON-objekt utan tecknen `<` och '
             "`&`: de skrivs `\\u003c` och `\\u0026`.",
-            en="Write `<script type=\"application/ld+json\">` without other attributes, and a JSON object without the "
+            en='Write `<script type="application/ld+json">` without other attributes, and a JSON object without the '
             "signs `<` and `&`: they are written `\\u003c` and `\\u0026`.",
         ),
         explanation=Text(
