@@ -1,5 +1,6 @@
-// The search page: what the reader does, the state in the address, and what is shown. Results come first; facets,
-// excerpts and what is told to a screen reader follow when they are ready and the reader has paused.
+// The search page: what the reader does, the state in the address, and what is shown. Nothing is fetched before someone
+// goes to the field, opens the facets, or comes with a query. Results come first; facets, excerpts and what is told to a
+// screen reader follow when they are ready and the reader has paused.
 
 import { excerpt, meant, nearest } from "./search-match.js";
 import { find, hrefOf, prepare, site, textOf, words } from "./search-data.js";
@@ -16,7 +17,9 @@ const input = area.querySelector("input[type=search]");
 const form = area.querySelector("form[role=search]");
 const part = (id) => document.getElementById(`search-${id}`);
 const fields = part("filters").querySelector(".search-filter-fields");
+const filters = part("filters").querySelector("details");
 const list = part("results").querySelector("ol");
+const isWide = () => matchMedia("(min-width: 60rem)").matches;
 
 function text(key, values = {}) {
   return said[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
@@ -209,6 +212,21 @@ function asked(better, state) {
 }
 
 let turn = 0;
+let unfolded = false;
+
+/** Facets stand open beside the first results where there is room, and wherever one is chosen. */
+function unfold(state) {
+  if (!unfolded) filters.open ||= isWide() || filtered(state);
+  unfolded = true;
+}
+
+/** Nothing is asked for: the field, and the facets, which wait until they are opened. */
+function rest() {
+  part("found").hidden = false;
+  part("results").hidden = true;
+  tellSoon.stop();
+  tell("");
+}
 
 /** What a query finds, and what to say about it: of the query put right, where it finds nothing by itself. */
 async function answer(state) {
@@ -236,18 +254,20 @@ async function answer(state) {
 /** Show what the state asks for. Later calls overtake earlier ones. */
 async function show(state, typing) {
   const mine = (turn += 1);
-  const facts = await loaded();
   const idle = !state.q && !filtered(state);
+  if (idle) rest();
+  if (idle && !filters.open) return;
+  const facts = await loaded();
   const found = state.q ? await answer(state) : { results: facts.pages.filter((page) => !page.anchor), tokens: [], messages: [] };
   if (mine !== turn) return;
+  if (!idle) unfold(state);
   part("found").hidden = false;
   part("results").hidden = idle;
   const results = idle ? [] : found.results.filter((page) => passes(page, state, facts.labels));
   shown = { results, count: 0, tokens: found.tokens };
   await more(false);
   if (mine !== turn) return;
-  if (idle) tell("");
-  else {
+  if (!idle) {
     const empty = results.length ? [] : await nothing(state, found.results.length, facts);
     part("nothing").hidden = results.length > 0;
     const heading = found.heading || (results.length ? counted(results.length, state.q) : text(state.q ? "none" : "none-filters", { query: state.q }));
@@ -302,6 +322,7 @@ form.addEventListener("submit", async (event) => {
 
 part("filters").addEventListener("submit", (event) => event.preventDefault());
 part("filters").addEventListener("change", () => go(written()));
+filters.addEventListener("toggle", () => { if (filters.open && part("results").hidden) run(stateOf(location.href)); });
 part("more").addEventListener("click", () => more(true));
 
 area.addEventListener("click", (event) => {
@@ -323,5 +344,4 @@ function fromAddress() {
 }
 
 addEventListener("popstate", fromAddress);
-part("filters").querySelector("details").open = matchMedia("(min-width: 60rem)").matches || filtered(stateOf(location.href));
 fromAddress();

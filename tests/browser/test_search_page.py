@@ -22,6 +22,12 @@ def asked(page: Any) -> dict[str, list[str]]:
     return parse_qs(urlsplit(page.url).query)
 
 
+def unfold(page: Any) -> None:
+    """Open the facets, and wait for them."""
+    page.click("#search-filters summary")
+    page.wait_for_selector("#search-lan")
+
+
 def clean(page: Any) -> None:
     assert page.notes.errors == []
     assert page.notes.violations == []
@@ -70,7 +76,7 @@ def test_results_while_typing_leave_focus_in_the_field(visit: Callable[..., Any]
 
 def test_the_text_index_is_read_only_when_someone_searches(visit: Callable[..., Any], searching: Any) -> None:
     page = visit("/sok/")
-    page.wait_for_selector("#search-lan")
+    unfold(page)
     assert not [url for url in page.notes.requests if "/sok/index-" in url]
     searching.search(page, "svets")
     assert [url for url in page.notes.requests if "/sok/index-" in url]
@@ -115,6 +121,7 @@ def test_back_from_a_result_shows_the_search_again(visit: Callable[..., Any], se
 
 def test_facets_work_without_a_word_and_load_no_text_index(visit: Callable[..., Any], searching: Any) -> None:
     page = visit("/sok/")
+    unfold(page)
     page.check("input[name=typ][value=overenskommelse]")
     page.wait_for_selector("#search-results:not([hidden]) .entry-title")
     everything = page.inner_text("#search-heading")
@@ -347,3 +354,36 @@ def test_all_parts_of_the_search_name_the_same_entries(site_folder: Path) -> Non
         assert len(stems) == len(levels) == len(shard["steps"])
         assert all(len(one) == len(steps) for one, steps in zip(levels, shard["steps"], strict=True))
         assert max(sum(steps) for steps in shard["steps"]) < number
+
+
+@pytest.mark.parametrize("address", ["/sok/", "/en/sok/"])
+def test_nothing_is_fetched_before_someone_begins(address: str, visit: Callable[..., Any]) -> None:
+    page = visit(address, viewport={"width": 1440, "height": 900})
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in page.notes.requests if url.endswith(".json")]
+    assert page.is_visible("#search-filters summary")
+    assert not page.is_visible("#search-results")
+    with page.expect_request("**/sok/index-*.json"):
+        page.focus("#q")
+    fetched = [url.rsplit("/", 1)[1].split("-")[0] for url in page.notes.requests if url.endswith(".json")]
+    assert fetched[0] == "facets.json"
+    assert set(fetched) == {"facets.json", "index"}
+
+
+def test_the_facets_stand_open_beside_results_where_there_is_room(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/", viewport={"width": 1440, "height": 900})
+    assert not page.is_visible("#search-filters fieldset")
+    searching.search(page, "svets")
+    page.wait_for_selector("#search-lan")
+    narrow = visit("/sok/?q=svets", viewport={"width": 360, "height": 740})
+    searching.settled(narrow, "svets")
+    assert not narrow.is_visible("#search-lan")
+
+
+def test_the_lists_ways_to_the_search_lead_to_what_they_count(visit: Callable[..., Any]) -> None:
+    page = visit("/overenskommelser/")
+    link = page.locator(".facet-links a[href*='status=']").first
+    count = int(link.locator("xpath=following-sibling::span").inner_text())
+    link.click()
+    page.wait_for_selector("#search-results:not([hidden]) .entry-title")
+    assert int(page.inner_text("#search-heading").split()[0]) == count
