@@ -204,7 +204,9 @@ def test_on_a_phone_every_cell_says_whose_it_is(visit: Callable[..., Any], looki
     clean(page, looking)
 
 
-def test_the_free_choice_speaks_english_about_swedish_texts(visit: Callable[..., Any], site_url: str) -> None:
+def test_the_free_choice_speaks_english_about_swedish_texts(
+    visit: Callable[..., Any], looking: Any, site_url: str
+) -> None:
     page = visit("/jamfor/")
     page.get_by_role("link", name="English", exact=True).click()
     assert page.url == f"{site_url}en/jamfor/"
@@ -219,4 +221,4 @@ def test_the_free_choice_speaks_english_about_swedish_texts(visit: Callable[...,
     assert any("KS 2015/0548" not in one and "Kalmar kommun" in one for one in swedish)
     assert "\ue000" not in page.content()
     assert page.locator("#compare-result a").first.get_attribute("href").startswith("../overenskommelser/")
-    clean(page)
+    clean(page, looking)
