@@ -141,8 +141,7 @@ def make_page(desk: Desk, route: Route) -> Made:
     frame = framed(context, page, desk.assets, desk.preview)
     content = desk.renderer.render(route.page_type, page.view, frame)
     if route.language not in SWEDISH:
-        swedish = desk.texts[route.language].swedish
-        content = marked(content.decode(), swedish, route.language, route.address).encode()
+        content = marked(content.decode(), desk.texts[route.language].swedish, route.language).encode()
     title, search = unsigned(frame.title), None if route.untranslated else page.search
     entries = search_entries(route, search, title, content) if search and desk.search else ()
     content = hyphenated(content, language_tag(route.language))

@@ -35,6 +35,9 @@ _ONLY_SWEDISH = re.compile("[åäöÅÄÖ]")
 """A word in italics with one of these letters is quoted from Swedish."""
 
 _LETTER = re.compile(r"[^\W\d_]")
+_ROOT = re.compile(r'<link rel="stylesheet" href="((?:\.\./)+)')
+"""How a page leads to the root of the site: as to its style sheet."""
+
 _OPAQUE = ("title", "option", "textarea", "text", "desc")
 """Elements that hold text alone."""
 
@@ -106,21 +109,22 @@ def _strings(value: object) -> Iterator[str]:
             yield text
 
 
-def marked(page: str, swedish: frozenset[str], language: str, address: str = "/") -> str:
+def marked(page: str, swedish: frozenset[str], language: str) -> str:
     """The page with `lang="sv"` on every Swedish passage, and `hreflang` on links to what is in Swedish alone."""
     found = _Marking(page, swedish, ' dir="ltr"' if direction(language) == "rtl" else "").page()
-    return _leaving(language, address.count("/") - 1).sub(rf'\g<0> hreflang="{FIRST}"', found)
+    root = _ROOT.search(found)
+    return _leaving(language, root[1]).sub(rf'\g<0> hreflang="{FIRST}"', found) if root else found
 
 
 @cache
-def _leaving(language: str, depth: int) -> re.Pattern[str]:
-    """Links from a page so many folders deep to the Swedish part of the site: pages, feeds, and files of data.
+def _leaving(language: str, root: str) -> re.Pattern[str]:
+    """Links to the Swedish part of the site, from a page that has its `root` there: pages, feeds, and files of data.
 
     Links are relative, and never go further up than they must. Those in the head are left alone: there `hreflang` says
     that something is the page itself in another language.
     """
     swedish = "".join(f"(?!{one}/)" for one in ("assets", language))
-    href = rf'href="{"../" * depth}(?!\.\./){swedish}[^"]*"'
+    href = rf'href="{root}(?!\.\./){swedish}[^"]*"'
     return re.compile(rf'<a(?![^>]* hreflang=)(?: (?!href)[\w-]+="[^"]*")* {href}')
 
 
