@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -32,6 +32,7 @@ from overens.render import SECURITY_POLICY, Renderer
 from overens.render.hyphens import hyphenated
 from overens.search_index import Entry, search_entries
 from overens.settings import Clock, Settings
+from overens.subjects import Subject
 from overens.tested import Tried
 from overens.texts import Texts, read_texts
 from overens.workers import map_parallel
@@ -96,6 +97,14 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
     with clock.stage("check"):
         problems = without_exempted(_checked(site, made, desk), content.exempted)
     return site, problems
+
+
+def pages_about(
+    settings: Settings, content: Content, plan: SitePlan, subjects: Container[Subject]
+) -> dict[str, bytes]:
+    """The pages about some subjects alone, by their path in the site, without looking at what is wrong with them."""
+    desk, _ = _desk(settings, content, plan)
+    return {one.file: make_page(desk, one).content for one in plan.routes if one.subject in subjects}
 
 
 def _exported(desk: Desk, made: Sequence[Made], jobs: int) -> Exported:

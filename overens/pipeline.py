@@ -57,14 +57,19 @@ def _within(path: str, limits: Sequence[str]) -> bool:
     return not limits or any(limit in ("", path) or path.startswith(f"{limit.rstrip('/')}/") for limit in limits)
 
 
-def build(settings: Settings) -> Report:
-    """Build and deliver the site. With problems that stop it, nothing on disk changes. Raises `SetupError`."""
+def build(settings: Settings, ahead: Callable[[Prepared], None] | None = None) -> Report:
+    """Build and deliver the site. With problems that stop it, nothing on disk changes. Raises `SetupError`.
+
+    `ahead` is given what was read, if it can become a site, before the pages are made.
+    """
     clock = Clock()
     sources = settings.content, settings.templates
     refuse(settings.output, sources, _roots(settings))
     prepared = prepare(settings, clock)
     if _stopped(prepared.problems, settings):
         return Report(prepared.problems, 0, clock.seconds, prepared.content.lines)
+    if ahead:
+        ahead(prepared)
     files, found = finish(settings, prepared.content, prepared.plan, clock)
     problems = sorted_once((*prepared.problems, *found))
     if _stopped(problems, settings):
@@ -93,4 +98,4 @@ def _stopped(problems: Sequence[Problem], settings: Settings) -> bool:
     return any(settings.strict or one.severity == "error" for one in problems)
 
 
-__all__ = ["Report", "Settings", "build", "check", "prepare", "render_site"]
+__all__ = ["Prepared", "Report", "Settings", "build", "check", "prepare", "render_site"]

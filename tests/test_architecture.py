@@ -36,6 +36,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("checks", "delivery"),
     ("finished", "styleguide"),
     ("pipeline",),
+    ("ahead",),
     ("scaffold", "reporting", "importers"),
     ("serve",),
     ("cli",),

@@ -8,6 +8,7 @@ with nothing but Python's standard library, on any system.
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import os
 import shutil
@@ -30,8 +31,11 @@ PROGRAMS = {
 }
 """Debian package -> the programs it brings; any one of them is enough."""
 
+LIBRARIES = {"libatomic1": "libatomic.so.1"} if sys.platform == "linux" else {}
+"""Debian package -> the library it brings: Playwright's own Node needs it, and a small Debian lacks it."""
+
 BEYOND_PYTHON: dict[str, tuple[Path, tuple[str, ...]]] = {
-    "test": (ROOT, tuple(PROGRAMS)),
+    "test": (ROOT, (*PROGRAMS, *LIBRARIES)),
     "bench": (ROOT / "benchmarks", ("chromium", "nodejs", "npm")),
 }
 """What is prepared for -> the folder whose `package-lock.json` it needs, and its Debian packages."""
@@ -92,7 +96,7 @@ def _works(python: Path) -> bool:
 
 def _programs(packages: tuple[str, ...]) -> None:
     """The programs that are needed, through the system's packages where that is allowed."""
-    lacking = [package for package in packages if not any(shutil.which(name) for name in PROGRAMS[package])]
+    lacking = [package for package in packages if not _is_there(package)]
     if not lacking:
         return
     may_install = hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")
@@ -102,6 +106,16 @@ def _programs(packages: tuple[str, ...]) -> None:
     subprocess.run(["apt-get", "update", "-qq"], check=True, env=quiet)
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
     subprocess.run([*install, *lacking], check=True, env=quiet, stdout=subprocess.DEVNULL)
+
+
+def _is_there(package: str) -> bool:
+    if package in PROGRAMS:
+        return any(shutil.which(name) for name in PROGRAMS[package])
+    try:
+        ctypes.CDLL(LIBRARIES[package])
+    except OSError:
+        return False
+    return True
 
 
 def _node_packages(folder: Path) -> None:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from overens.serve.preview import Attempt, Preview, serve
+from overens.serve.preview import Attempt, Preview, Show, serve
 
-__all__ = ["Attempt", "Preview", "serve"]
+__all__ = ["Attempt", "Preview", "Show", "serve"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,13 +33,17 @@ for ending, kind in (
 
 @dataclass(slots=True)
 class State:
-    """What the handlers need to know now. `address` is the site's own, which 404.html uses."""
+    """What the handlers need to know now. `address` is the site's own, which 404.html uses.
+
+    `ahead` are pages that are newer than the site on disk, by their path in it.
+    """
 
     site: Path
     address: str
     language: str
     failed: bool = False
     report: str = ""
+    ahead: Mapping[str, bytes] = field(default_factory=dict)
     headers: dict[str, str] = field(
         default_factory=lambda: {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     )
@@ -91,7 +96,13 @@ class SiteFiles(web.StaticFileHandler):
             self.set_status(500)
             await self.finish(report_page(self.state.report, True, self.state.language))
             return
-        await super().get(path, include_body)
+        ahead = self.state.ahead.get(path if path and not path.endswith("/") else f"{path}index.html")
+        if ahead is None:
+            await super().get(path, include_body)
+            return
+        self.set_extra_headers(path)
+        self.set_header("Content-Type", "text/html; charset=utf-8")
+        await self.finish(ahead if include_body else None)
 
     def set_extra_headers(self, path: str) -> None:  # noqa: ARG002 - tornado's signature
         """Let the browser keep nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,15 +30,21 @@ class Attempt:
     report: str
 
 
+Show = Callable[[Mapping[str, bytes]], None]
+"""Shows pages, by their path in the site, before the whole site is made."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What to preview. `build` never raises; it is called in a thread of its own, one build at a time.
+    """What to preview.
 
+    `build` never raises; it is called in a thread of its own, one build at a time, and may show what has changed while
+    it makes the rest.
     `site` is the folder that it fills, `address` the site's public address. `folders` (with all below them) and
     `files` are watched. `started` is called once with the preview's own address.
     """
 
-    build: Callable[[], Attempt]
+    build: Callable[[Show], Attempt]
     site: Path
     address: str
     language: str
@@ -87,7 +93,7 @@ def _listening(port: int) -> socket.socket:
 class _Rebuild:
     """One build at a time; whatever changes meanwhile makes one more afterwards."""
 
-    def __init__(self, build: Callable[[], Attempt], state: State) -> None:
+    def __init__(self, build: Callable[[Show], Attempt], state: State) -> None:
         self._build = build
         self._state = state
         self._threads = ThreadPoolExecutor(1)
@@ -99,11 +105,20 @@ class _Rebuild:
         if self._busy:
             return
         self._busy = True
+        loop = asyncio.get_running_loop()
         try:
             while self._again:
                 self._again = False
-                attempt = await asyncio.get_running_loop().run_in_executor(self._threads, self._build)
+
+                def show(pages: Mapping[str, bytes]) -> None:
+                    loop.call_soon_threadsafe(self._show, pages)
+
+                attempt = await loop.run_in_executor(self._threads, self._build, show)
                 self._state.failed, self._state.report = attempt.failed, attempt.report
-                LiveReloadHandler.reload_waiters()
+                self._show({})
         finally:
             self._busy = False
+
+    def _show(self, ahead: Mapping[str, bytes]) -> None:
+        self._state.ahead = ahead
+        LiveReloadHandler.reload_waiters()

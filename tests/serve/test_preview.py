@@ -22,6 +22,7 @@ from tornado.websocket import WebSocketClientConnection, websocket_connect
 SERVER = """
 import signal
 import sys
+import time
 from pathlib import Path
 from overens.serve import Attempt, Preview, serve
 
@@ -30,14 +31,19 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 
 content, site = Path(sys.argv[1]), Path(sys.argv[2])
 
-def build():
+def build(show):
     text = (content / "text.txt").read_text(encoding="utf-8")
+    if "bråttom" in text:
+        show({"om/index.html": b"<html><head></head>" + text.encode() + b"</html>"})
+        while (content / "text.txt").read_text(encoding="utf-8") == text:
+            time.sleep(0.05)
     if "fel" in text:
         return Attempt(True, "1 fel: <" + text + ">")
     site.mkdir(exist_ok=True)
     (site / "om").mkdir(exist_ok=True)
     for name in ("index.html", "om/index.html"):
-        (site / name).write_text(text, encoding="utf-8")
+        (site / "new").write_text(text, encoding="utf-8")
+        (site / "new").replace(site / name)  # as a real build does: nobody reads half a page
     (site / "404.html").write_text('saknas <link href="https://exempel.example/a.css"/>', encoding="utf-8")
     return Attempt(False, "Inga fel.")
 
@@ -210,6 +216,33 @@ def test_every_change_reloads_the_page_however_close_together(start) -> None:  #
     assert len(asyncio.run(listen())) == 4
 
 
+def test_what_was_changed_is_shown_while_the_rest_is_made(start) -> None:  # type: ignore[no-untyped-def]
+    server = start("före")
+
+    async def listen() -> tuple[str, str]:
+        socket = await _listening(server, server.address.rstrip("/"))
+        await asyncio.sleep(0.5)
+        server.write("bråttom")
+        await asyncio.wait_for(_reloaded(socket), 10)
+        shown = server.get("/om/")[1], server.get("/")[1]
+        server.write("efter")
+        await asyncio.wait_for(_reloaded(socket), 10)
+        socket.close()
+        await asyncio.sleep(0.1)
+        return shown
+
+    early, other = asyncio.run(listen())
+    assert "bråttom" in early, "the page is there before the build is done"
+    assert "livereload.js" in early, "and reloads itself"
+    assert other == "före", "the rest is as it was"
+    assert server.until("/om/", "efter") == "efter"
+
+
+async def _reloaded(socket: WebSocketClientConnection) -> None:
+    while json.loads(await socket.read_message() or "{}").get("command") != "reload":
+        pass
+
+
 def test_pages_of_the_web_may_not_listen(start) -> None:  # type: ignore[no-untyped-def]
     server = start("x")
     with pytest.raises(Exception, match="403"):
@@ -228,7 +261,7 @@ def test_a_taken_port_is_told(start, tmp_path: Path) -> None:  # type: ignore[no
     from overens.serve import Attempt, Preview, serve
 
     port = int(start("x").address.rsplit(":", 1)[1].rstrip("/"))
-    preview = Preview(lambda: Attempt(False, ""), tmp_path, "", "sv", [tmp_path], [], lambda _: None)
+    preview = Preview(lambda _: Attempt(False, ""), tmp_path, "", "sv", [tmp_path], [], lambda _: None)
     with pytest.raises(SetupError) as told:
         serve(preview, port)
     assert f"--port {port + 1}" in told.value.sv

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,8 @@ from overens.reporting import Findings, Manner, text
 from overens.reporting.output import write
 
 if TYPE_CHECKING:
-    from overens.serve import Attempt
+    from overens.ahead import Ahead
+    from overens.serve import Attempt, Show
 
 
 @click.command("serve", cls=Command, help="Förhandsvisa webbplatsen på den här datorn och bygg om när något ändras.")
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 @click.pass_context
 def command(context: click.Context, port: str) -> int:
     """Preview the site until Ctrl+C."""
+    from overens.ahead import Ahead
     from overens.serve import Preview, serve
 
     choices, number = choices_of(context), whole(0, 65535)(port, "--port")
@@ -46,7 +49,7 @@ def command(context: click.Context, port: str) -> int:
     try:
         serve(
             Preview(
-                lambda: _attempt(choices, lang),
+                partial(_attempt, choices, lang, Ahead()),
                 site,
                 chosen.config.address,
                 lang,
@@ -61,12 +64,12 @@ def command(context: click.Context, port: str) -> int:
     return 0
 
 
-def _attempt(choices: Choices, lang: str) -> Attempt:
+def _attempt(choices: Choices, lang: str, ahead: Ahead, show: Show) -> Attempt:
     """Build once, drafts and all. Whatever goes wrong is told in the terminal and in the browser alike."""
     from overens.serve import Attempt
 
     try:
-        findings = _built(choices)
+        findings = _built(choices, ahead, show)
     except ConfigProblems as error:
         findings = error.findings
     except SetupError as error:
@@ -79,9 +82,15 @@ def _attempt(choices: Choices, lang: str) -> Attempt:
     return Attempt(findings.failed, text.formatted(findings, Manner(lang, Path.cwd())))
 
 
-def _built(choices: Choices) -> Findings:
+def _built(choices: Choices, ahead: Ahead, show: Show) -> Findings:
     from overens import pipeline
 
     chosen = replace(settings(choices), drafts=True, preview=True, search=False)
-    report = pipeline.build(chosen)
+
+    def first(prepared: pipeline.Prepared) -> None:
+        pages = ahead.pages(chosen, prepared)
+        if pages:
+            show(pages)
+
+    report = pipeline.build(chosen, first)
     return build_text(findings_of(report, chosen.content, choices.strict), chosen.output)
