@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from overens.catalogue import Catalogue
 from overens.catalogue.validity import IN_FORCE
@@ -145,13 +145,14 @@ def _divided(context: Context) -> Divided:
     for record in catalogue.agreements.values():
         counted[record.facts.type] = counted.get(record.facts.type, 0) + 1
     order = [one for one in catalogue.vocabularies.terms["typ"] if one in counted]
+    newest = newest_agreements(catalogue, catalogue.agreements.values(), NEWEST)
     published = context.open_data.sets[DATA]
     size = file_size(context, len(published.files["csv"]))
     return Divided(
         texts.count("pages.agreement_list.divided", len(catalogue.agreements)),
         tuple(_counties(context)),
         tuple((context.label("typ", one), number(context, counted[one])) for one in order),
-        tuple(agreement_entry(context, one) for one in newest_agreements(catalogue, NEWEST)),
+        tuple(replace(agreement_entry(context, one), text=None) for one in newest),
         Linked(texts("pages.agreement_list.data"), context.links.way(BY_STEM[DATA].file("csv")), f"CSV, {size}"),
     )
 

@@ -115,7 +115,8 @@ def page(context: Context) -> Page:
         years=year_line(context),
         coverage=links.must("coverage"),
         agreements=tuple(
-            replace(agreement_entry(context, one), text=None) for one in newest_agreements(catalogue, NEWEST)
+            replace(agreement_entry(context, one), text=None)
+            for one in newest_agreements(catalogue, catalogue.agreements.values(), NEWEST)
         ),
         all_agreements=links.must("agreements"),
         expiring=tuple(agreement_entry(context, one) for one in _expiring(context)),

@@ -21,7 +21,7 @@ def _age(record: Record[Any]) -> tuple[object, ...]:
     return (date is None, -date.last.toordinal() if date else 0, sort_key(record.facts.title), record.id)
 
 
-def newest_agreements(catalogue: Catalogue, most: int) -> list[AgreementRecord]:
-    """The agreements that took effect last, as far as is known when they did."""
-    started = [(start, one) for one in catalogue.agreements.values() if (start := catalogue.validity(one).start)]
+def newest_agreements(catalogue: Catalogue, among: Iterable[AgreementRecord], most: int) -> list[AgreementRecord]:
+    """Those of some agreements that took effect last, as far as is known when they did."""
+    started = [(start, one) for one in among if (start := catalogue.validity(one).start)]
     return [one for _, one in sorted(started, key=lambda two: (-two[0].first.toordinal(), two[1].id))[:most]]

@@ -107,3 +107,11 @@ def test_the_parts_are_there_in_english(long: Any) -> None:
 def test_no_page_of_a_long_list_is_heavy(long: Any) -> None:
     for address in ("/overenskommelser/", "/overenskommelser/lan/halland/"):
         assert len(gzip.compress(long.written(address).encode())) < 25 * KB
+
+
+def test_a_countys_own_page_shows_the_newest_and_leads_to_all(long: Any) -> None:
+    links = long.links("/lan/halland/")
+    assert links["Här är de senaste. Se alla 100 överenskommelser i länet"] == "../../overenskommelser/lan/halland/"
+    assert len([text for text in links if text.startswith("Exempelavtal")]) == 10
+    assert "Exempelavtal norrut" in long.links("/lan/norrbotten/")
+    assert "Se alla" not in long.text("/lan/norrbotten/")
