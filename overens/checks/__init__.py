@@ -2,7 +2,7 @@
 
 `scan` looks at one file by itself and may run in worker processes; `check` puts together what the
 scans found and looks at the site as a whole. To add a check: a module with `judge(notes)`, its texts in
-`problem_texts/output.py`, and a line in `JUDGES`.
+`problem_texts/output/`, and a line in `JUDGES`.
 """
 
 from __future__ import annotations

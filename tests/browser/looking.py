@@ -139,6 +139,20 @@ SMALL = (
 )
 """Targets under 24 px that stand too near another (WCAG 2.5.8; links in a sentence may)."""
 
+ALIKE = """() => [...document.querySelectorAll('main ul, main ol, main tbody')].flatMap(list => {
+  const names = new Map(), found = [];
+  for (const link of list.querySelectorAll(':scope > li > a, :scope > tr a')) {
+    const words = (one) => one.textContent.trim().replace(/\\s+/g, ' ');
+    if (!link.getAttribute('aria-label') && !words(link)) found.push(`no name: ${link.href}`);
+    const name = `${link.getAttribute('aria-label') || words(link)} in ${words(link.closest('li, tr'))}`;
+    if (names.has(name) && names.get(name) !== link.href) found.push(name);
+    names.set(name, link.href);
+  }
+  return found;
+})"""
+"""Links with the same words that lead to different pages. What stands in the same item or row may tell them apart
+(WCAG 2.4.4)."""
+
 SPACED = """
 * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
 p { margin-bottom: 2em !important; }
