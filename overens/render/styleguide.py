@@ -55,7 +55,7 @@ class StyleguideView:
 
 
 def styleguide(renderer: Renderer, templates: Path, site: SiteFrame, language: str = "sv") -> bytes:
-    """One page with every example of every component, to lie in a folder of its own (`stilguide/index.html`)."""
+    """One page with every example of every component, to lie in a folder of its own, with the assets beside it."""
     page = _frame(site, language)
     components = read_components(templates)
     shown = tuple(
