@@ -80,7 +80,7 @@ class Made:
 def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -> tuple[FileSet, tuple[Problem, ...]]:
     """The finished site, and what is wrong with it. Raises `SetupError` for templates that cannot be used."""
     with clock.stage("render"):
-        desk, assets = _desk(settings, content, plan)
+        desk, assets = desk_of(settings, content, plan)
         data = desk.open_data.files  # before the pages: the worker processes inherit it
         made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
     with clock.stage("export"):
@@ -124,7 +124,8 @@ def _checked(site: FileSet, made: Sequence[Made], desk: Desk) -> tuple[Problem, 
     return check(facts, site, origins, Weights(page=desk.config.limits.page_bytes))
 
 
-def _desk(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:
+def desk_of(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:
+    """The desk for a site, with its assets. Raises `SetupError` for templates that cannot be used."""
     languages = dict.fromkeys(("sv", *settings.config.languages))
     texts = read_texts(settings.templates / "texts", languages)
     for language in set(languages) - SWEDISH:

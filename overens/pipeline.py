@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from overens.content import Content, read_content
 from overens.delivery import Delivered, deliver, refuse
 from overens.files import FileSet
 from overens.finished import finish
+from overens.places import check_places
 from overens.plan import SitePlan
 from overens.planning import plan_content
 from overens.problems import Problem, sorted_once
@@ -48,7 +49,7 @@ def prepare(settings: Settings, clock: Clock) -> Prepared:
 def check(settings: Settings, paths: Sequence[str] = ()) -> Report:
     """Validate the content without writing; `paths` limits what is told to those files and folders."""
     clock = Clock()
-    prepared = prepare(settings, clock)
+    prepared = _prepared_with_places(settings, clock)
     told = tuple(one for one in prepared.problems if _within(one.place.path, paths))
     return Report(told, len(prepared.plan.routes), clock.seconds, prepared.content.lines)
 
@@ -65,7 +66,7 @@ def build(settings: Settings, ahead: Callable[[Prepared], None] | None = None) -
     clock = Clock()
     sources = settings.content, settings.templates
     refuse(settings.output, sources, _roots(settings))
-    prepared = prepare(settings, clock)
+    prepared = _prepared_with_places(settings, clock)
     if _stopped(prepared.problems, settings):
         return Report(prepared.problems, 0, clock.seconds, prepared.content.lines)
     if ahead:
@@ -79,6 +80,15 @@ def build(settings: Settings, ahead: Callable[[Prepared], None] | None = None) -
     return Report(problems, len(prepared.plan.routes), clock.seconds, prepared.content.lines, delivered)
 
 
+def _prepared_with_places(settings: Settings, clock: Clock) -> Prepared:
+    """As `prepare`, with what can be said of links only with templates."""
+    prepared = prepare(settings, clock)
+    with clock.stage("plan"):
+        sound = not any(one.severity == "error" for one in prepared.problems)
+        problems = sorted_once((*prepared.problems, *check_places(settings, prepared.content, prepared.plan, sound)))
+    return replace(prepared, problems=problems)
+
+
 def _roots(settings: Settings) -> tuple[Path, ...]:
     """Folders that a site may lie in but never take the place of: those that hold the content and the templates."""
     return settings.content.absolute().parent, settings.templates.absolute().parent
@@ -87,7 +97,7 @@ def _roots(settings: Settings) -> tuple[Path, ...]:
 def render_site(settings: Settings) -> tuple[FileSet, tuple[Problem, ...]]:
     """The finished site without delivering it, for tests and tools; empty where problems stop it."""
     clock = Clock()
-    prepared = prepare(settings, clock)
+    prepared = _prepared_with_places(settings, clock)
     if _stopped(prepared.problems, settings):
         return FileSet(), prepared.problems
     files, found = finish(settings, prepared.content, prepared.plan, clock)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from overens import links
 from overens.catalogue import Catalogue
 from overens.catalogue.rules.addresses import is_former_address, is_new_address
 from overens.config import Config
@@ -12,8 +13,9 @@ from overens.kept import Kept, address_of, draft_addresses, former_address, kept
 from overens.links import Beside, Targets, check_links
 from overens.pages import PAGE_TYPES
 from overens.pages.everywhere import redirects_in, routes_in
-from overens.plan import GONE, Redirect, SitePlan, plan_site
+from overens.plan import GONE, Redirect, Route, SitePlan, plan_site
 from overens.problems import Place, Problem, problem
+from overens.prose import OpenLink
 from overens.reading import ReadFile
 from overens.sources import Source, is_address
 from overens.subjects import Subject
@@ -75,6 +77,20 @@ def _link_problems(content: Content, plan: SitePlan, kept: Kept) -> Iterable[Pro
             subject = Subject(file.source.kind, file.source.id)
             for prose in file.prose.values():
                 yield from check_links(prose, beside[subject], targets)
+
+
+def links_to_places(content: Content, plan: SitePlan) -> Iterable[tuple[OpenLink, Route, str]]:
+    """Links into pages that are more than one text: what is said of them only the made page can tell.
+
+    Each with the page's route in Swedish and the id that the page should have.
+    """
+    for file in content.files:
+        if file.prose and _is_shown(file, content):
+            for link in (link for prose in file.prose.values() for link in prose.links if "#" in link.target[1:]):
+                path, _, fragment = (links.address_of(link.target, plan) or "").partition("#")
+                route = plan.by_address.get(path)
+                if fragment and route is not None and route.subject.kind not in links.TEXTS:
+                    yield link, route, fragment
 
 
 def _beside(file: ReadFile, source: Source) -> Beside:

@@ -33,10 +33,6 @@ WHOLE_FILES = ("sources", "vocabularies", "rules", "redirects")
 
 _SWEDISH = frozenset({"sv", "lattlast"})
 
-WORTH_MEASURING = 100
-"""Words that a text must have for its readability to be measured: fewer say little, and titles and lists much."""
-
-
 @dataclass(frozen=True, slots=True)
 class ReadFile:
     """What one file became. `facts` is None where it could not be understood; its problems say why.
@@ -116,10 +112,9 @@ def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> R
 def _readability(source: Source, prose: Mapping[Loc, Prose]) -> Iterator[tuple[Loc, int]]:
     """Measured here, where it is done on all cores."""
     for loc, text in prose.items():
-        if source.language in _SWEDISH and text.text.count(" ") >= WORTH_MEASURING:
-            value = lix(text.text)
-            if value is not None:
-                yield loc, value
+        value = lix(text.text) if source.language in _SWEDISH else None
+        if value is not None:
+            yield loc, value
 
 
 def _texts(value: object, loc: Loc) -> Iterator[tuple[Loc, ProseText]]:

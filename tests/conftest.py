@@ -13,7 +13,7 @@ import pytest
 from overens.config import read_config
 from overens.exports import Exported
 from overens.files import FileSet
-from overens.finished import Desk, _desk, make_page
+from overens.finished import Desk, desk_of, make_page
 from overens.languages import SWEDISH
 from overens.open_data import OpenData
 from overens.passages import swedish_texts
@@ -148,7 +148,7 @@ _desks: dict[tuple[Path, bool, tuple[str, ...]], Desk] = {}
 def _shared_desk(site: BuiltSite) -> Desk:
     key = (site.settings.templates, site.settings.preview, site.settings.config.languages)
     if key not in _desks:
-        _desks[key] = _desk(site.settings, site.prepared.content, site.prepared.plan)[0]
+        _desks[key] = desk_of(site.settings, site.prepared.content, site.prepared.plan)[0]
     return _desks[key]
 
 

@@ -35,6 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("render", "assets", "exports", "offline"),
     ("checks", "delivery"),
     ("finished", "styleguide"),
+    ("places",),
     ("pipeline",),
     ("ahead",),
     ("scaffold", "reporting", "importers"),

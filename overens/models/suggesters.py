@@ -7,18 +7,28 @@ from collections.abc import Callable, Iterable
 
 from overens import register
 from overens.models.readers import RULES
-from overens.swedish.dates import parse_date
+from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_period
 from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_WORD = re.compile(r"[^\W\d_]+")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE)
 
 
 def _date(written: str) -> str | None:
-    """A date in another order or with other signs: `2018-1-5`, `20180105`, `5/1 2018`."""
+    """A date in another order, with other signs or a word misspelt: `2018-1-5`, `5/1 2018`, `hosten 2015`."""
+    return _day(written) or _in_words(written, parse_date)
+
+
+def _in_words(written: str, parse: Callable[[str], PartialDate | None]) -> str | None:
+    meant = _WORD.sub(lambda word: nearest(word[0], DATE_WORDS) or word[0], written)
+    return meant if meant != written and parse(meant) else None
+
+
+def _day(written: str) -> str | None:
     if found := _YEAR_FIRST.fullmatch(written):
         year, month, day = found.groups()
     elif found := _DAY_FIRST.fullmatch(written):
@@ -40,7 +50,15 @@ def _share(written: str) -> str | None:
 
 def _municipality(written: str) -> str | None:
     padded = written.zfill(4)
-    return padded if padded in register.MUNICIPALITY_BY_CODE else nearest(written, register.MUNICIPALITY_NAMES)
+    if padded in register.MUNICIPALITY_BY_CODE:
+        return padded
+    return nearest(written, register.MUNICIPALITY_NAMES) or _by_whole_name(written)
+
+
+def _by_whole_name(written: str) -> str | None:
+    """`Goteborgs kommun` is Göteborg: the short name is the one to write."""
+    names = {name: one.name for one in register.MUNICIPALITIES for name in (one.official_name, one.legal_name)}
+    return names.get(nearest(written, names) or "")
 
 
 def _county(written: str) -> str | None:
@@ -67,6 +85,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "unknown-county": _county,
     "unknown-rule": _names(RULES),
     "invalid-date": _date,
+    "invalid-period": lambda written: _in_words(written, parse_period),
     "invalid-link": _link,
     "invalid-percent": _share,
     "invalid-id": _other(slug),

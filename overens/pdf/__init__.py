@@ -24,12 +24,13 @@ class PdfFacts:
     """What was found. `pages` are their texts, with notes and filled-in forms; `properties` title, author and so on.
 
     `state` is `whole`, `partly` (too large or tangled to be read to its end) or `unreadable` (damaged, locked).
-    `tagged` says whether the file has a structure for screen readers.
+    `tagged` says whether the file has a structure for screen readers, `pictures` whether pictures lie on its pages.
     """
 
     state: Literal["whole", "partly", "unreadable"]
     pages: tuple[str, ...] = ()
     tagged: bool = False
+    pictures: bool = False
     properties: str = ""
 
 
@@ -88,7 +89,7 @@ def _answers(files: list[bytes]) -> list[PdfFacts]:
 
 
 def _facts(told: dict[str, Any]) -> PdfFacts:
-    return PdfFacts(told["state"], tuple(told["pages"]), told["tagged"], told["properties"])
+    return PdfFacts(told["state"], tuple(told["pages"]), told["tagged"], told["pictures"], told["properties"])
 
 
 __all__ = ["PdfFacts", "read_pdfs"]

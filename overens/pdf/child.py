@@ -52,7 +52,7 @@ def _files(stream: BinaryIO) -> Iterator[bytes]:
 def _answer(file: bytes) -> dict[str, Any]:
     from pypdf.errors import DependencyError
 
-    found: dict[str, Any] = {"state": "unreadable", "pages": [], "tagged": False, "properties": ""}
+    found: dict[str, Any] = {"state": "unreadable", "pages": [], "tagged": False, "pictures": False, "properties": ""}
     try:
         found["state"] = _read(file, found)
     except (DependencyError, MemoryError, RecursionError):
@@ -81,6 +81,7 @@ def _read(file: bytes, found: dict[str, Any]) -> str:
         except Exception:  # noqa: BLE001 - one broken page hides nothing on the others
             text, state = "", "partly"
         letters += len(text)
+        found["pictures"] = found["pictures"] or _has_pictures(page)
         found["pages"].append(text)
     return state if found["pages"] else "unreadable"
 
@@ -90,6 +91,17 @@ def _notes(page: Any) -> Iterator[str]:
     for reference in page.get("/Annots") or ():
         note: Any = reference.get_object()
         yield from (str(note[key]) for key in ("/Contents", "/V") if key in note)
+
+
+def _has_pictures(page: Any) -> bool:
+    """Whether pictures lie on the page, as they do where it was scanned. What cannot be looked at may be one."""
+    try:
+        lying = page["/Resources"]["/XObject"].values()
+        return any(one.get_object().get("/Subtype") == "/Image" for one in lying)
+    except KeyError:
+        return False
+    except Exception:  # noqa: BLE001 - as for the text of a page
+        return True
 
 
 if __name__ == "__main__":

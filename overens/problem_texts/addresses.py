@@ -143,8 +143,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="link-to-missing-heading",
         severity="error",
         message=Text(
-            sv="Länken {target} leder till en rubrik som inte finns i texten.",
-            en="The link {target} leads to a heading that is not in the text.",
+            sv="Länken {target} leder till en rubrik som inte finns på sidan.",
+            en="The link {target} leads to a heading that is not on the page.",
         ),
         hint=Text(
             sv="Skriv rubriken med små bokstäver, bindestreck och utan å, ä, ö: `## Våra mål` blir `#vara-mal`.",
@@ -152,8 +152,10 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
         hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
         explanation=Text(
-            sv="En länk som börjar med # leder till en rubrik i samma text.",
-            en="A link that begins with # leads to a heading in the same text.",
+            sv="En länk som börjar med # leder till en rubrik i samma text. Efter en annan sidas adress leder # till en "
+            "rubrik på den sidan, till exempel `[målen](agreements/exempel#mal)`.",
+            en="A link that begins with # leads to a heading in the same text. After another page's address, # leads "
+            "to a heading on that page, such as `[the goals](agreements/exempel#mal)`.",
         ),
     ),
     ProblemKind(

@@ -20,10 +20,12 @@ KINDS: tuple[ProblemKind, ...] = (
         explanation=Text(
             sv="Filens namn blir en del av sidans adress och ändras aldrig. Därför används bara små bokstäver a–z, "
             "siffror och bindestreck: å och ä skrivs a, ö skrivs o, mellanslag blir bindestreck. Rubriken på sidan "
-            "skrivs däremot som vanligt, i `titel`. Rätt: `upplands-vasby.yaml`, `upplands-vasby.en.md`.",
+            "skrivs däremot som vanligt, i `titel`. Rätt: `upplands-vasby.yaml`, `upplands-vasby.en.md`. Några namn, "
+            "som `con` och `aux`, kan inte användas i Windows och därför inte här heller.",
             en="The file's name becomes part of the page's address and never changes. So only lower-case letters a–z, "
             "digits and hyphens are used: å and ä become a, ö becomes o, a blank becomes a hyphen. The heading of the "
-            "page is written as usual, in `titel`. Right: `upplands-vasby.yaml`, `upplands-vasby.en.md`.",
+            "page is written as usual, in `titel`. Right: `upplands-vasby.yaml`, `upplands-vasby.en.md`. Some names, "
+            "such as `con` and `aux`, cannot be used in Windows, and so not here either.",
         ),
     ),
     ProblemKind(

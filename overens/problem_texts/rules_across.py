@@ -116,10 +116,10 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("Dela långa meningar, och byt långa ord mot kortare.",
              "Part long sentences, and exchange long words for shorter ones."),
         Text("LIX räknar ord per mening och hur många ord som har fler än sex bokstäver. Under 40 är lätt, över 55 "
-             "svårt. Bara texter på minst hundra ord räknas. Gränsen står i `config.yaml`. Är texten ett citat ur "
+             "svårt. Bara texter på minst trettio ord räknas. Gränsen står i `config.yaml`. Är texten ett citat ur "
              "källan, skriv ett `undantag` med skäl.",
              "LIX counts words per sentence, and how many words have more than six letters. Under 40 is easy, over 55 "
-             "hard. Only texts of a hundred words or more are measured. The limit stands in `config.yaml`. If the text "
+             "hard. Only texts of thirty words or more are measured. The limit stands in `config.yaml`. If the text "
              "is a quotation from the source, write an `undantag` with the reason."),
         rule="svårläst",
     ),

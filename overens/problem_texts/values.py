@@ -45,6 +45,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "helst. Den första delen kommer först i tiden.",
              "A period is two years or months with a dash between them, a school year with a slash, or any date. The "
              "earlier part comes first."),
+        hint_suggested=Text("Menade du `{suggestion}`?", "Did you mean `{suggestion}`?"),
     ),
     ProblemKind(
         "invalid-moment", "error",

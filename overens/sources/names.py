@@ -13,6 +13,8 @@ from overens.swedish.suggestions import nearest
 _RIGHT = re.compile(r"[a-z0-9][a-z0-9-]*(?:\.(?P<language>[a-z]{2,3}|lattlast))?(?P<suffix>\.(?:yaml|md))\Z")
 _STEM = re.compile(r"[a-z0-9][a-z0-9-]*\Z")
 _ATTACHMENT = re.compile(r"[a-z0-9][a-z0-9.-]*\Z")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?=\.|\Z)")
+"""Names of devices in Windows, where neither a file nor a folder of the site can have them."""
 _ENDINGS = {".yml": ".yaml", ".yaml": ".yaml", ".md": ".md", ".markdown": ".md", ".mdown": ".md"}
 _TEXT_ENDINGS = (*_ENDINGS, ".txt", "")
 _LANGUAGES = {"eng": "en", "engelska": "en", "lättläst": "lattlast", "lättlast": "lattlast", "ll": "lattlast", "sv": ""}
@@ -36,6 +38,8 @@ def verdict_on_record(kind: str, name: str) -> Verdict:
     right = _RIGHT.match(name)
     if not right:
         return _refused(kind, name)
+    if _RESERVED.match(name):
+        return Verdict("file-name", _RESERVED.sub(r"\g<0>-1", name))
     language, suffix = right["language"], right["suffix"]
     if language == "sv" or (language and suffix == ".yaml"):
         return Verdict("file-name", f"{name.split('.')[0]}{suffix if language == 'sv' else f'.{language}.md'}")
@@ -75,6 +79,8 @@ def verdict_on_folder(name: str) -> Verdict:
 
 def verdict_on_attachment(name: str) -> Verdict:
     """Judge the name of a file in a record's own folder."""
+    if _RESERVED.match(name):
+        return Verdict("file-name", _RESERVED.sub(r"\g<0>-1", name))
     if _ATTACHMENT.match(name):
         return Verdict()
     stem, dot, ending = name.rpartition(".")

@@ -11,7 +11,7 @@ from overens.swedish.date_formats import MONTHS, ORDINALS, format_date
 from overens.swedish.periods import PartialDate
 from overens.swedish.words import squeezed
 
-__all__ = ["PartialDate", "format_date", "parse_date", "parse_moment", "parse_period"]
+__all__ = ["DATE_WORDS", "PartialDate", "format_date", "parse_date", "parse_moment", "parse_period"]
 
 _LONGEST = 80  # characters; the longest real form is about 35
 _MONTH_NUMBERS = {name: number for number, name in enumerate(MONTHS["sv"], 1)}
@@ -22,6 +22,14 @@ _SEASON = r"(?P<season>vår|sommar|höst|vinter)(?:en|n)?"
 _QUARTERS = {name: number for number, name in enumerate(ORDINALS["sv"], 1)}
 _QUARTERS |= {str(number): number for number in range(1, 5)} | {"sista": 4}
 _DASH = r"[-–—]"
+
+DATE_WORDS = (
+    *MONTHS["sv"],
+    *("våren", "sommaren", "hösten", "vintern"),
+    *ORDINALS["sv"],
+    *("sista", "kvartalet", "halvåret", "kvartal"),
+)
+"""The words that dates are written with."""
 
 _Reader = Callable[[str, "re.Match[str]"], PartialDate | None]
 

@@ -18,6 +18,7 @@ Told = Callable[..., Found]
 
 CONFIG = Config.model_validate({"namn": "Exempel", "adress": "https://exempel.example", "språk": ["sv", "en"]})
 NOWHERE = Path("ingenstans")
+TEMPLATES = Path(__file__).parents[2] / "templates"
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def check_content(tmp_path: Path) -> Check:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(text if isinstance(text, bytes) else text.encode())
         config = CONFIG.model_copy(update={"limits": limits}) if limits else CONFIG
-        settings = Settings(config, content, NOWHERE, NOWHERE, date.fromisoformat(as_of))
+        settings = Settings(config, content, TEMPLATES, NOWHERE, date.fromisoformat(as_of))
         return check(replace(settings, **said)).problems
 
     return checked

@@ -85,7 +85,7 @@ NAMING_A_TRACK = {
     "sources.yaml": SOURCES,
     "agreements/a.yaml": AGREEMENT + "jobbspår: [spar]\n",
     "pages/p.md": page(
-        "[Ett](job-tracks/spar), [två](/jobbspar/spar/), [tre](job-tracks/spar.yaml#resultat), "
+        "[Ett](job-tracks/spar), [två](/jobbspar/spar/), [tre](job-tracks/spar.yaml#innehall), "
         "[fyra](/arbetsgivare/exempel-ab/), [fem](/yrken/svetsare/)."
     ),
     "addresses.txt": "/arbetsgivare/annat-ab/\n/arbetsgivare/exempel-ab/\n/en/jobbspar/spar/\n/jobbspar/gamla/\n"

@@ -153,3 +153,25 @@ def test_a_warning_leaves_the_record(read: Any) -> None:
 def test_a_warning_and_an_error_are_both_told(told: Told) -> None:
     found = told(BASE + "uppsägningstid: lite då och då\nstartdatum: x\n")
     assert [one[1] for one in found] == ["unknown-amount", "invalid-date"]
+
+
+@pytest.mark.parametrize(
+    ("written", "suggestion"),
+    [
+        ("undertecknad: hosten 2015", "hösten 2015"),
+        ("undertecknad: 3 janauri 2020", "3 januari 2020"),
+        ("undertecknad: forsta kvartalet 2018", "första kvartalet 2018"),
+        ("undertecknad: någon gång 2015", None),
+        ("kartläggning: [{mått: x, period: april-septembr 2018}]", "april-september 2018"),
+        ("kommuner: [Goteborgs kommun]", "Göteborg"),
+        ("kommuner: [Goteborgs Stad]", "Göteborg"),
+        ("kommuner: [Region Gottland]", "Gotland"),
+        ("kommuner: [Ingenstans kommun]", None),
+    ],
+)
+def test_words_of_dates_and_whole_names_of_municipalities_are_suggested(
+    read: Any, written: str, suggestion: str | None
+) -> None:
+    base = "".join(f"{line}\n" for line in BASE.splitlines() if line.split(":")[0] != written.split(":")[0])
+    (problem,) = read(f"{base}{written}\n")[1]
+    assert problem.value("suggestion") == suggestion

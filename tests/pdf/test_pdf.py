@@ -65,7 +65,7 @@ def test_a_file_that_ends_the_process_is_passed_over(tmp_path: Path, monkeypatch
         "    if file == b'hang':\n"
         "        while True: pass\n"
         "    page = file.decode()\n"
-        "    told = {'state': 'whole', 'pages': [page], 'tagged': True, 'properties': ''}\n"
+        "    told = {'state': 'whole', 'pages': [page], 'tagged': True, 'pictures': False, 'properties': ''}\n"
         "    print(json.dumps(told), flush=True)\n"
     )
     monkeypatch.setattr(overens.pdf, "CHILD", child)
@@ -99,3 +99,12 @@ def test_no_more_files_are_taken_than_are_read_at_a_time(monkeypatch: pytest.Mon
     reading = read_pdfs(files())
     next(reading)
     assert taken == [0, 1, 2]
+
+
+def test_pictures_on_a_page_are_seen() -> None:
+    picture = b"<</Type/XObject/Subtype/Image/Width 1/Height 1/Length 1>>stream\nA\nendstream"
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<%s>>>>"
+    root = (b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Count 1/Kids[3 0 R]>>")
+    scanned = made.by_hand(*root, page % b"/XObject<</I 4 0 R>>", picture)
+    plain = made.by_hand(*root, page % b"")
+    assert [one.pictures for one in read_pdfs([scanned, plain])] == [True, False]

@@ -90,6 +90,8 @@ def test_an_empty_folder_holds_nothing_and_a_missing_one_is_wrong_use(tmp_path: 
         ("agreements/exempel.EN.md", "file-name", "exempel.en.md"),
         ("agreements/exempel.lättläst.md", "file-name", "exempel.lattlast.md"),
         ("agreements/v1.2.yaml", "file-name", "v1-2.yaml"),
+        ("agreements/con.yaml", "file-name", "con-1.yaml"),
+        ("agreements/com1.en.md", "file-name", "com1-1.en.md"),
         ("agreements/å.yaml~", "unknown-file", None),
         ("agreements/exempel.yml", "file-ending", "exempel.yaml"),
         ("agreements/exempel.txt", "file-ending", "exempel.yaml"),

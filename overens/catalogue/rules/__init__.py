@@ -19,6 +19,7 @@ from overens.catalogue.rules.readability import hard_texts
 from overens.catalogue.rules.requirements import watched_requirements
 from overens.catalogue.rules.succession import successions
 from overens.catalogue.rules.tracks import tracks_of_agreements
+from overens.catalogue.rules.vocabulary_lists import vocabulary_lists
 from overens.problems import Problem
 
 Rule = Callable[[Given], Iterator[Problem]]
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     pdf_documents,
     given_addresses,
     watched_requirements,
+    vocabulary_lists,
 )
 
 

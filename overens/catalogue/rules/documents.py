@@ -70,4 +70,5 @@ def _pages_with_numbers(facts: PdfFacts) -> Iterator[int]:
 
 
 def _has_text(facts: PdfFacts) -> bool:
-    return sum(letter.isalnum() for page in facts.pages for letter in page) >= _FEWEST_LETTERS
+    letters = sum(letter.isalnum() for page in facts.pages for letter in page)
+    return letters >= (_FEWEST_LETTERS if facts.pictures else 1)

@@ -42,16 +42,19 @@ def test_one_mistake_is_told_of_each(told_of: Any) -> None:
     assert told_of(
         PdfFacts("whole", (LONG,), tagged=True),
         PdfFacts("whole", (LONG,)),
-        PdfFacts("whole", ("s. 1", "")),
+        PdfFacts("whole", ("s. 1", ""), pictures=True),
         PdfFacts("unreadable"),
         PdfFacts("partly", (LONG,)),
-        PdfFacts("whole", ("s. 1",), tagged=True),
+        PdfFacts("whole", ("s. 1",), tagged=True, pictures=True),
+        PdfFacts("whole", ("Bilaga 1",), tagged=True),
+        PdfFacts("whole", ("",), tagged=True),
     ) == [
         (6, "pdf-without-tags", None),
         (7, "pdf-without-text", None),
         (8, "pdf-not-readable", None),
         (9, "pdf-not-searched", None),
         (10, "pdf-without-text", None),
+        (12, "pdf-without-text", None),
     ]
 
 

@@ -29,10 +29,14 @@ def test_texts_in_yaml_and_beside_it(told: Told) -> None:
     ]
 
 
+def test_a_text_of_a_few_sentences_is_long_enough(told: Told) -> None:
+    assert told({"pages/b.md": HEAD + " ".join(HARD.split()[:35])}) == [("pages/b.md", 4, "hard-to-read")]
+
+
 def test_easy_short_and_foreign_texts_are_left_alone(told: Told) -> None:
     files = {
         "pages/a.md": HEAD + EASY,
-        "pages/b.md": HEAD + " ".join(HARD.split()[:80]),
+        "pages/b.md": HEAD + " ".join(HARD.split()[:29]),
         "pages/a.en.md": HEAD + HARD,
     }
     assert told(files) == []
