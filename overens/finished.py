@@ -103,7 +103,7 @@ def pages_about(
     settings: Settings, content: Content, plan: SitePlan, subjects: Container[Subject]
 ) -> dict[str, bytes]:
     """The pages about some subjects alone, by their path in the site, without looking at what is wrong with them."""
-    desk, _ = _desk(settings, content, plan)
+    desk, _ = desk_of(settings, content, plan)
     return {one.file: make_page(desk, one).content for one in plan.routes if one.subject in subjects}
 
 
