@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from overens.catalogue import Catalogue
 from overens.pages.addresses import list_route
-from overens.pages.answers import MunicipalityRow, municipality_row
+from overens.pages.answers import MARKS, MunicipalityRow, municipality_row
 from overens.pages.atlas import MapView, map_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
@@ -29,11 +29,15 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`map` shows and counts the answers; `letters` lists every municipality; `coverage` leads to years."""
+    """`map` shows and counts the answers; `letters` lists every municipality; `coverage` leads to years.
+
+    `known` are the municipalities of whose agreements something is known.
+    """
 
     lead: str
     map: MapView
     counties: tuple[Linked, ...]
+    known: tuple[MunicipalityRow, ...]
     letters: tuple[Letter, ...]
     coverage: str
 
@@ -56,11 +60,12 @@ def _view(context: Context) -> View:
     for municipality in sorted(MUNICIPALITIES, key=_order):
         row = municipality_row(context, municipality)
         rows.setdefault(initial(municipality.name), []).append(row)
+    known = tuple(row for found in rows.values() for row in found if row.status != MARKS["inget-känt"])
     letters = tuple(Letter(letter, _anchor(letter), tuple(found)) for letter, found in rows.items())
     drawn = map_view(context, context.texts("pages.municipality_list.map"), MUNICIPALITIES)
     lead = context.texts("pages.municipality_list.lead", number=len(MUNICIPALITIES))
     counties = county_links(context, (one.code for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))))
-    return View(lead, drawn, counties, letters, context.links.must("coverage"))
+    return View(lead, drawn, counties, known, letters, context.links.must("coverage"))
 
 
 def _order(municipality: Municipality) -> tuple[object, ...]:
