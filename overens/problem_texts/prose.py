@@ -72,9 +72,9 @@ KINDS: tuple[ProblemKind, ...] = (
         "image-elsewhere", "error",
         Text("Bilden `{target}` ligger inte bland sidans egna filer.",
              "The image `{target}` is not among the page's own files."),
-        Text("Lägg bilden (png, jpg, webp, avif, gif eller svg) i mappen `{folder}` och skriv bara filens namn: "
+        Text("Lägg bilden (png, jpg, webp, avif eller gif) i mappen `{folder}` och skriv bara filens namn: "
              "`![beskrivning](bild.png)`.",
-             "Put the image (png, jpg, webp, avif, gif or svg) into the folder `{folder}` and write only the file's "
+             "Put the image (png, jpg, webp, avif or gif) into the folder `{folder}` and write only the file's "
              "name: `![description](image.png)`."),
         Text("Bilder hämtas aldrig från andra webbplatser: då skulle läsarens besök synas där, och bilden kan bytas eller "
              "försvinna. Varje post har en egen mapp för sina filer, med samma namn som posten.",

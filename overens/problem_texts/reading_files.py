@@ -95,6 +95,10 @@ KINDS: tuple[ProblemKind, ...] = (
             sv="Skriv minst `titel:` och en titel, eller ta bort filen.",
             en="Write at least `titel:` and a title, or remove the file.",
         ),
+        hint_suggested=Text(
+            sv="Skriv till exempel `{suggestion}`, eller ta bort filen.",
+            en="Write for example `{suggestion}`, or remove the file.",
+        ),
         explanation=Text(
             sv="Filen är tom, eller så har ingen av nycklarna ett värde. En post behöver åtminstone sina obligatoriska "
             "nycklar. Vilka de är visar `python build.py explain`.",
@@ -112,6 +116,10 @@ KINDS: tuple[ProblemKind, ...] = (
         hint=Text(
             sv="Börja med en nyckel, till exempel `titel: Exempelavtal`. Löpande text hör hemma i en `.md`-fil.",
             en="Begin with a key, for example `titel: Exempelavtal`. Running text belongs in an `.md` file.",
+        ),
+        hint_suggested=Text(
+            sv="Skriv uppgifterna på det här sättet: `{suggestion}`.",
+            en="Write the facts like this: `{suggestion}`.",
         ),
         explanation=Text(
             sv="Uppgifterna skrivs som nycklar med värden, en på varje rad: `titel: Exempelavtal`. Här börjar filen i "

@@ -20,6 +20,16 @@ from overens.sources.tree import Touched
 
 _ROOT_CODES = {"empty": "empty-file", "list": "not-a-mapping", "text": "not-a-mapping"}
 
+_FIRST_LINES = {
+    "municipalities": "kommun: Åmål",
+    "sources.yaml": "exempelkalla: {titel: Exempelkälla}",
+    "vocabularies.yaml": "målgrupper: {exempelord: {etikett: Exempelord}}",
+    "rules.yaml": "exempelregel: {text: Så här ska det vara.}",
+    "redirects.yaml": "/arbetsgivare/gammalt-namn/: /arbetsgivare/nytt-namn/",
+    "config.yaml": "namn: Överens",
+}
+"""How files begin that do not begin with a `titel`, by their name or their folder's."""
+
 
 class YamlText(NamedTuple):
     """What a YAML text holds; the fields mean what they mean in `Source`."""
@@ -80,7 +90,8 @@ def _result(reading: Reading, findings: list[Finding], begin: Place, is_excused:
         return _unread(problems)
     if tree.root in ("list", "text") or (tree.root == "empty" and not findings and not is_excused):
         # A file that is no mapping is one mistake, whatever else is wrong with it.
-        return _unread([problem(_ROOT_CODES[tree.root], begin)])
+        first = _FIRST_LINES.get(begin.path.partition("/")[0])
+        return _unread([problem(_ROOT_CODES[tree.root], begin, suggestion=first)])
     if not tree.data:
         return _unread(problems)
     if draft.is_any_changed():

@@ -137,6 +137,20 @@ def test_an_empty_text_is_one_problem_at_line_one(text: str) -> None:
     assert [(p.code, p.place) for p in read.problems] == [("empty-file", Place("x.yaml", 1, 1))]
 
 
+@pytest.mark.parametrize("text", ["", "- a\n"])
+def test_a_file_that_has_no_title_is_shown_how_its_own_kind_begins(text: str) -> None:
+    first = [
+        read_yaml_text(text, path).problems[0].value("suggestion")
+        for path in ("redirects.yaml", "sources.yaml", "municipalities/amal.yaml", "agreements/x.yaml")
+    ]
+    assert [one and one.partition(" ")[0] for one in first] == [
+        "/arbetsgivare/gammalt-namn/:",
+        "exempelkalla:",
+        "kommun:",
+        None,
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
