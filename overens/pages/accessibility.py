@@ -14,11 +14,10 @@ from overens.languages import prefixed
 from overens.pages.articles import ArticleView, article_search, article_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import head_of, number, title_of, when
+from overens.pages.parts import day_text, head_of, number, title_of
 from overens.pages.shapes import Linked
 from overens.plan import Route
 from overens.subjects import Subject
-from overens.swedish.dates import PartialDate, parse_date
 from overens.tested import Tried
 
 PAGE = "tillganglighet"
@@ -78,14 +77,14 @@ def page(context: Context) -> Page:
     record = context.catalogue.pages.get(PAGE)
     texts, config = context.texts, context.config
     given = config.accessibility
-    assessed = when(context, parse_date(given.assessed.isoformat())) if given.assessed else None
+    assessed = day_text(context, given.assessed) if given.assessed else None
     key = given.conformity or "unknown"
     view = View(
         article=article_view(context, record, "") if record else None,
         about=texts("pages.accessibility.about", site=config.name, operator=config.operator.name or config.name),
         law=texts(f"pages.accessibility.law.{given.law}"),
         conformity=texts(f"pages.accessibility.conformity.{key}")
-        + (f" {texts('pages.accessibility.assessed', date=assessed.text)}" if assessed and given.conformity else ""),
+        + (f" {texts('pages.accessibility.assessed', date=assessed)}" if assessed and given.conformity else ""),
         results=_results(context, context.tested) if context.tested else None,
         report=_report(context),
         contact=_contact(context),
@@ -101,10 +100,9 @@ def page(context: Context) -> Page:
 
 def _results(context: Context, tested: Tried) -> Results:
     texts = context.texts
-    day = when(context, _day(tested))
     faults = tested.faults
     return Results(
-        date=day.text if day else tested.day.isoformat(),
+        date=day_text(context, tested.day),
         old=tested.is_old(context.catalogue.as_of),
         faults=texts.count("pages.accessibility.faults", faults) if faults else texts("pages.accessibility.no-faults"),
         tools=tuple(f"{tool.name} {tool.version}" for tool in tested.tools),
@@ -118,10 +116,6 @@ def _results(context: Context, tested: Tried) -> Results:
         ),
         pages=tuple(_tried(context, one.address, one.faults) for one in tested.pages),
     )
-
-
-def _day(tested: Tried) -> PartialDate | None:
-    return parse_date(tested.day.isoformat())
 
 
 def _found(context: Context, faults: int) -> str:

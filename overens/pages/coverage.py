@@ -13,10 +13,9 @@ from overens.catalogue.coverage import Standing, State, standing, year_ends
 from overens.pages.figure_groups import GROUPS
 from overens.pages.figure_parts import FigureView, figure_view
 from overens.pages.page import Context
-from overens.pages.parts import number, words_of
+from overens.pages.parts import number
 from overens.register import MUNICIPALITIES
 from overens.register.shapes import Drawing, drawing, outline
-from overens.swedish.dates import format_date, parse_date
 
 MEASURES = GROUPS["agreements"]
 """Measures of how many municipalities had an agreement, the widest first."""
@@ -178,12 +177,6 @@ def widest(context: Context) -> tuple[FigureView, int] | None:
             newest = max(found, key=_when)
             return (figure_view(context, newest), newest.date.last.year) if newest.date else None
     return None
-
-
-def day_text(context: Context, day: date) -> str:
-    """A day in words."""
-    written = parse_date(day.isoformat())
-    return format_date(written, words_of(context)) if written else ""
 
 
 def small_map(known: dict[str, Standing]) -> SmallMap:

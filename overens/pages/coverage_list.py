@@ -13,7 +13,6 @@ from overens.pages.coverage import (
     AGREED,
     StateCount,
     YearLink,
-    day_text,
     figures_of,
     headlines,
     land,
@@ -27,7 +26,7 @@ from overens.pages.coverage import (
 from overens.pages.figure_parts import FigureView
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import source_refs
+from overens.pages.parts import day_text, source_refs
 from overens.pages.shapes import Linked
 from overens.plan import Route
 

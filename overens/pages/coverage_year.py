@@ -14,7 +14,6 @@ from overens.pages.coverage import (
     AGREED,
     StateCount,
     YearLink,
-    day_text,
     figures_of,
     headlines,
     said_of,
@@ -27,7 +26,7 @@ from overens.pages.coverage_rows import KnownRow, known_rows
 from overens.pages.figure_parts import FigureView, why_different
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import agreement_entry, source_refs, when
+from overens.pages.parts import agreement_entry, day_text, source_refs, when
 from overens.pages.shapes import Entry, Linked
 from overens.plan import Route
 from overens.register import MUNICIPALITIES

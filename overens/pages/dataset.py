@@ -11,7 +11,7 @@ from overens.open_data.fields import Field
 from overens.open_data.tables import Column, columns
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import file_size, number, quoted_data
+from overens.pages.parts import day_text, file_size, number, quoted_data
 from overens.pages.shapes import Fact, Linked
 from overens.plan import Route
 from overens.subjects import Subject
@@ -67,8 +67,8 @@ def _facts(context: Context, one: PublishedSet) -> Iterator[Fact]:
     yield Fact(texts("pages.dataset.count"), number(context, one.count))
     if one.reviewed and (reviewed := parse_date(one.reviewed)):
         yield Fact(texts("pages.dataset.reviewed"), format_date(reviewed, texts.language))
-    if one.dataset.dated and (day := parse_date(context.catalogue.as_of.isoformat())):
-        yield Fact(texts("pages.dataset.status-day"), format_date(day, texts.language))
+    if one.dataset.dated:
+        yield Fact(texts("pages.dataset.status-day"), day_text(context, context.catalogue.as_of))
     if context.config.operator.name:
         yield Fact(texts("pages.dataset.publisher"), context.config.operator.name)
     if licence:

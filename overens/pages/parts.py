@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from overens.catalogue import AgreementRecord, TrackRecord, municipality_name
@@ -30,6 +31,11 @@ def when(context: Context, date: PartialDate | None) -> When | None:
         return None
     iso = date.first.isoformat() if date.precision == "day" else None
     return When(format_date(date, words_of(context)), iso)
+
+
+def day_text(context: Context, day: date) -> str:
+    """A whole day in words."""
+    return format_date(PartialDate(day.isoformat(), day, day, "day"), words_of(context))
 
 
 def words_of(context: Context) -> str:
