@@ -11,7 +11,7 @@ const language = document.documentElement.lang;
 const FACETS = { typ: "kind", lan: "county", grupp: "group", bransch: "sector", status: "status", ar: "year" };
 const PLACES = ["kommun", "lan"];
 const PER_PAGE = 10;
-const PAUSE = { search: 25, address: 300, told: 600 };
+const PAUSE = { search: 25, rest: 200, address: 300, told: 600 };
 
 const input = area.querySelector("input[type=search]");
 const form = area.querySelector("form[role=search]");
@@ -108,8 +108,8 @@ const keepSoon = paused(PAUSE.address, (state) => keep(state, true));
 
 const lines = (page) => page.language === "lattlast" ? "sv" : page.language;
 
-/** The entry of a page; its excerpt comes when its text has been read. */
-function entry(page, facts, tokens) {
+/** The entry of a page; `later` gets the call that reads its text and puts its excerpt in. */
+function entry(page, facts, tokens, later) {
   const kicker = [named(facts, "kind", page.kind[0]), page.place !== page.title && page.place,
     page.language !== language && !page.english && text("in-language", { language: said[`languages.${page.language}`] || page.language })];
   const link = element("a", { href: hrefOf(page, language), lang: lines(page) }, page.title);
@@ -120,7 +120,7 @@ function entry(page, facts, tokens) {
   if (page.quotable) made.append(body);
   if (page.sector.length) made.classList.add(`sector-${facts.labels.sector[page.sector[0]][0]}`);
   if (page.status.length) made.append(element("p", { className: "entry-meta", lang: language }, named(facts, "status", page.status[0])));
-  if (page.quotable) quote(page, tokens, body, facts.labels.kind[page.kind[0]][0]);
+  if (page.quotable) later.push(() => quote(page, tokens, body, facts.labels.kind[page.kind[0]][0]));
   return element("li", {}, made);
 }
 
@@ -135,9 +135,16 @@ async function quote(page, tokens, body, kind) {
 
 let shown = { results: [], count: 0, tokens: [] };
 
-async function more(focus) {
-  const [facts, current, from] = [await loaded(), shown, shown.count];
-  const added = current.results.slice(from, from + PER_PAGE).map((page) => entry(page, facts, current.tokens));
+/** Call once the results stand there, and while someone types not before they pause; a later search overtakes it. */
+function afterwards(typing, call) {
+  const mine = turn;
+  setTimeout(() => { if (mine === turn) call(); }, typing ? PAUSE.rest : 0);
+}
+
+async function more(focus, typing = false) {
+  const [facts, current, from, later] = [await loaded(), shown, shown.count, []];
+  const added = current.results.slice(from, from + PER_PAGE).map((page) => entry(page, facts, current.tokens, later));
+  afterwards(typing, () => later.forEach((call) => call()));
   shown.count += added.length;
   if (from) list.append(...added);
   else list.replaceChildren(...added);
@@ -265,7 +272,7 @@ async function show(state, typing) {
   part("results").hidden = idle;
   const results = idle ? [] : found.results.filter((page) => passes(page, state, facts.labels));
   shown = { results, count: 0, tokens: found.tokens };
-  await more(false);
+  await more(false, typing);
   if (mine !== turn) return;
   if (!idle) {
     const empty = results.length ? [] : await nothing(state, found.results.length, facts);
@@ -273,7 +280,7 @@ async function show(state, typing) {
     const heading = found.heading || (results.length ? counted(results.length, state.q) : text(state.q ? "none" : "none-filters", { query: state.q }));
     say(typing, heading, ...found.messages, ...empty);
   }
-  setTimeout(() => { if (mine === turn) drawFacets(state, found.results, facts); });
+  afterwards(typing, () => drawFacets(state, found.results, facts));
 }
 
 async function run(state, typing = false) {
