@@ -387,3 +387,18 @@ def test_the_lists_ways_to_the_search_lead_to_what_they_count(visit: Callable[..
     link.click()
     page.wait_for_selector("#search-results:not([hidden]) .entry-title")
     assert int(page.inner_text("#search-heading").split()[0]) == count
+
+
+def test_excerpts_are_fetched_for_what_is_sought_and_not_for_each_letter(
+    visit: Callable[..., Any], searching: Any
+) -> None:
+    page = visit("/sok/")
+    with page.expect_request("**/sok/index-*.json"):
+        page.focus("#q")
+    page.wait_for_timeout(500)
+    page.keyboard.type("undersköterska", delay=80)
+    searching.settled(page, "undersköterska")
+    page.wait_for_selector("#search-results mark")
+    shown = page.locator("#search-results li").count()
+    texts = [url for url in page.notes.requests if "/sok/text/" in url]
+    assert 0 < len(texts) <= shown
