@@ -68,6 +68,12 @@ BROKEN = [
         "breakdown-not-whole",
     ),
     (
+        FIGURES,
+        SHEET + "  - {id: a, mått: könsfördelning, uppdelning: {kvinnor: 108, män: -8}, enhet: procent}\n",
+        4,
+        "invalid-percent",
+    ),
+    (
         "agreements/x.yaml",
         AGREEMENT + "kartläggning:\n  - mått: a\n    enhet: procent\n    uppdelning: {a: 50, b: 52}\n",
         7,

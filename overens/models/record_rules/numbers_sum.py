@@ -31,7 +31,11 @@ def mapping_breakdowns(agreement: Agreement) -> Iterator[Finding]:
 def _whole(loc: Loc, unit: str | None, breakdown: Mapping[str, Decimal]) -> Iterator[Finding]:
     if not breakdown or unit not in _PERCENT:
         return
+    place = (*loc, "uppdelning")
+    below = next((word for word, share in breakdown.items() if share < 0), None)
     total = sum(breakdown.values(), Decimal(0))
+    if below is not None and abs(total - 100) <= _SLACK:
+        values = {"key": below, "value": format_number(breakdown[below], "sv")}
+        yield Finding("invalid-percent", (*place, below), values, (loc,))
     if abs(total - 100) > _SLACK:
-        place = (*loc, "uppdelning")
         yield Finding("breakdown-not-whole", place, {"sum": format_number(total, "sv")}, (loc,), at_key=True)
