@@ -41,6 +41,8 @@ def test_page(
 @pytest.mark.parametrize("address", STATES)
 def test_search(address: str, scheme: str, visit: Callable[..., Any], looking: Any, recorder: Any) -> None:
     page = visit(f"/sok/{address}", color_scheme=scheme)
+    if not address:
+        page.click("#search-filters summary")
     page.wait_for_selector("#search-lan", state="attached")
     if address:
         page.wait_for_function("() => document.getElementById('search-status').textContent !== ''")
