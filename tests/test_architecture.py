@@ -52,6 +52,8 @@ FAMILIES = {
         "comparisons",
         "coverage",
         "feeds",
+        "headers",
+        "manifest",
         "redirects",
         "robots",
         "search_files",

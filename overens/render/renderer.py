@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Mapping
-from hashlib import blake2b
 from pathlib import Path
 
 import jinja2
-import jinja2.meta
 
 from overens.pages.frame import PageFrame
 from overens.problems import SetupError
-from overens.render.environment import PlainEnvironment, environment
+from overens.render.environment import environment
 from overens.texts import Texts
 
 SECURITY_POLICY = (
@@ -38,8 +36,6 @@ class Renderer:
         """
         self._folder = templates
         self._environments = {one: environment(templates, texts[one], security_policy, kept) for one in texts}
-        self._words = {one: repr(sorted(texts[one].words.items())) for one in texts}
-        self._fingerprints: dict[tuple[str, str], str] = {}
 
     def render(self, page_type: str, view: object, page: PageFrame) -> bytes:
         """The page as UTF-8. A mistake in a template raises `SetupError` with its file and line."""
@@ -60,43 +56,6 @@ class Renderer:
             return self._environments[language].from_string(call).render(values=values)
         except Exception as error:
             raise template_error(error, self._folder, path) from error
-
-    def fingerprint(self, page_type: str, language: str) -> str:
-        """Changes when a template that the page type uses, or a text, changes: half of a page's cache key."""
-        key = (page_type, language)
-        if key not in self._fingerprints:
-            self._fingerprints[key] = self._digest(f"pages/{page_type}.html", language)
-        return self._fingerprints[key]
-
-    def _digest(self, name: str, language: str) -> str:
-        made = self._environments[language]
-        digest = blake2b(self._words[language].encode(), digest_size=16)
-        digest.update(str(made.globals["security_policy"]).encode())
-        for path in sorted(self._closure(made, name)):
-            digest.update(path.encode() + b"\0" + _source(made, path).encode() + b"\0")
-        return digest.hexdigest()
-
-    def _closure(self, made: PlainEnvironment, name: str) -> set[str]:
-        """A template and all it extends, imports or includes."""
-        found: set[str] = set()
-        ahead = [name]
-        while ahead:
-            path = ahead.pop()
-            if path not in found:
-                found.add(path)
-                try:
-                    tree = made.parse(_source(made, path), path)
-                except jinja2.TemplateError as error:
-                    raise template_error(error, self._folder, path) from error
-                ahead += [other for other in jinja2.meta.find_referenced_templates(tree) if other]
-        return found
-
-
-def _source(made: PlainEnvironment, name: str) -> str:
-    loader = made.loader
-    if loader is None:
-        raise ValueError("no loader")
-    return loader.get_source(made, name)[0]
 
 
 def template_error(error: Exception, folder: Path, name: str) -> SetupError:

@@ -111,23 +111,3 @@ def test_what_is_remembered_follows_its_arguments(folder: Path, frame: Frame) ->
         "<b>b</b>",
         "<b>&lt;a&gt;</b>",
     ]
-
-
-def test_fingerprint_follows_what_a_page_uses_and_nothing_else(folder: Path) -> None:
-    ring, page = folder / "components/ring/ring.html", folder / "pages/one.html"
-    ring.write_text("{% macro ring() %}o{% endmacro %}", encoding="utf-8")
-    page.write_text('{% from "components/ring/ring.html" import ring %}', encoding="utf-8")
-    (folder / "pages/two.html").write_text("", encoding="utf-8")
-
-    def prints(words: dict[str, Texts] = WORDS) -> tuple[str, str]:
-        made = Renderer(folder, words)
-        return made.fingerprint("one", "sv"), made.fingerprint("two", "sv")
-
-    before = prints()
-    assert before == prints()
-    ring.write_text("{% macro ring() %}O{% endmacro %}", encoding="utf-8")
-    after = prints()
-    assert after[0] != before[0]
-    assert after[1] == before[1]
-    assert prints({"sv": Texts("sv", {"hej": "Hallå"})})[1] != after[1]
-    assert Renderer(folder, WORDS).fingerprint("two", "en") != after[1]
