@@ -10,29 +10,10 @@ from overens.pages.agreement_parts import KIND, Part, in_county, part_id, part_o
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head, Page
 from overens.pages.parts import agreement_entry
-from overens.pages.shapes import Entry, Linked
+from overens.pages.shapes import Entry, Facet, FacetLink, Linked
 from overens.plan import Route
 from overens.register import COUNTIES
 from overens.swedish.sorting import sort_key
-
-
-@dataclass(frozen=True, slots=True)
-class CountyLink:
-    """A way to another county (the component `facet-links`)."""
-
-    label: str
-    href: str
-    count: int
-    current: bool
-    sector: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Counties:
-    """The ways to all counties, under one label."""
-
-    label: str
-    links: tuple[CountyLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +25,7 @@ class View:
 
     lead: str
     entries: tuple[Entry, ...]
-    counties: Counties
+    counties: Facet
     pages: tuple[Linked, ...]
     before: Linked | None
     after: Linked | None
@@ -81,17 +62,17 @@ def page(context: Context) -> Page:
     return Page(Head(title, lead, crumbs, indexed=bool(part.records)), view)
 
 
-def _counties(context: Context, part: Part) -> Counties:
+def _counties(context: Context, part: Part) -> Facet:
     links = (
-        CountyLink(
+        FacetLink(
             one.name_in(context.language),
             context.links.must(KIND, one.slug),
             len(in_county(context.catalogue, one)),
-            one is part.county,
+            current=one is part.county,
         )
         for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
     )
-    return Counties(context.texts("nav.counties"), tuple(links))
+    return Facet(context.texts("nav.counties"), tuple(links))
 
 
 def _pages(context: Context, part: Part) -> Iterator[Linked]:

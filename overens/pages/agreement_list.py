@@ -15,7 +15,7 @@ from overens.pages.newest import newest_agreements
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import agreement_entry, file_size, number
 from overens.pages.search_words import search_query
-from overens.pages.shapes import Entry, Linked
+from overens.pages.shapes import Entry, Facet, FacetLink, Linked
 from overens.plan import Route
 from overens.register import COUNTIES
 from overens.swedish.sorting import sort_key
@@ -40,25 +40,6 @@ class Group:
     id: str
     entries: tuple[Entry, ...]
     count: int
-
-
-@dataclass(frozen=True, slots=True)
-class FacetLink:
-    """A way to narrow the list (the component `facet-links`)."""
-
-    label: str
-    href: str
-    count: int
-    current: bool = False
-    sector: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """Ways to narrow the list by one thing."""
-
-    label: str
-    links: tuple[FacetLink, ...]
 
 
 @dataclass(frozen=True, slots=True)

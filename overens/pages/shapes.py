@@ -70,3 +70,22 @@ class Linked:
     text: str
     href: str | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetLink:
+    """A way to narrow a list, or to the next one (the component `facet-links`)."""
+
+    label: str
+    href: str
+    count: int
+    sector: str | None = None
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """Ways to narrow a list by one thing."""
+
+    label: str
+    links: tuple[FacetLink, ...]

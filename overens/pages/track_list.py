@@ -11,7 +11,7 @@ from overens.pages.frame import Crumb
 from overens.pages.gathered import cited_by
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import foreign, place_text, source_refs, title_of
-from overens.pages.shapes import Linked, StatusMark
+from overens.pages.shapes import Facet, FacetLink, Linked, StatusMark
 from overens.plan import Route
 from overens.register import COUNTIES
 from overens.swedish.slugs import slug
@@ -53,25 +53,6 @@ class Kind:
     id: str
     shown: str
     meaning: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class FacetLink:
-    """A way to narrow the list (the component `facet-links`)."""
-
-    label: str
-    href: str
-    count: int
-    sector: str | None = None
-    current: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """Ways to narrow the list by one thing."""
-
-    label: str
-    links: tuple[FacetLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
