@@ -16,12 +16,12 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from overens.models.keys import Model, keys_of, model_at
+from overens.models.near_keys import meant_key, some_keys
 from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
 from overens.sources import Loc, Source
-from overens.swedish.suggestions import nearest
 
 MOST_PROBLEMS = 200
 """Problems told of one file; the rest wait until these are put right."""
@@ -110,8 +110,9 @@ class Mistakes:
         if isinstance(written, str):
             values["value"] = _shown(written)
         if code in ("unknown-key", "missing-key", "missing-alt"):
-            place = self.source.key_place(loc) if code == "unknown-key" else self.source.place(loc[:-1])
-            return problem(code, place, **values, suggestion=self._meant.get(loc))
+            if code == "unknown-key":
+                return self._unknown_key(loc, values)
+            return problem(code, self.source.place(loc[:-1]), **values)
         for name, value in error.get("ctx", {}).items():
             values.setdefault(name, value)
         values["limit"] = values.get("limit") or values.get("max_length")
@@ -133,16 +134,19 @@ class Mistakes:
     def _meant(self) -> dict[Loc, str | None]:
         """For each unknown key that is reported, the one it probably stands for."""
         unknown = (_plain_loc(error["loc"]) for error in self._told if error["type"] == "extra_forbidden")
-        return {loc: self._meant_key(loc) for loc in unknown}
+        return {loc: meant_key(str(loc[-1]), self._free_keys(loc[:-1])) for loc in unknown}
 
-    def _meant_key(self, loc: Loc) -> str | None:
-        """The key that an unknown key probably stands for: one that is not there yet."""
+    def _unknown_key(self, loc: Loc, values: dict[str, Any]) -> Problem:
+        """What is said of an unknown key: the one that was meant, else some of those that may stand there."""
         model = model_at(self.model, loc[:-1])
-        return (
-            nearest(str(loc[-1]), [key for key in keys_of(model) if (*loc[:-1], key) not in self._written])
-            if model
-            else None
-        )
+        known = self._free_keys(loc[:-1]) or (list(keys_of(model)) if model else [])
+        place = self.source.key_place(loc)
+        return problem("unknown-key", place, **values, suggestion=self._meant.get(loc), keys=some_keys(known))
+
+    def _free_keys(self, loc: Loc) -> list[str]:
+        """The keys of the mapping at a place that are not written yet."""
+        model = model_at(self.model, loc)
+        return [key for key in keys_of(model) if (*loc, key) not in self._written] if model else []
 
     @cached_property
     def _written(self) -> frozenset[Loc]:

@@ -27,6 +27,7 @@ _ORGANISATION_NUMBER = re.compile(r"[0-9]{6}-?[0-9]{4}")
 _EMAIL = re.compile(r"[\wÅÄÖåäö.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9ÅÄÖåäö-]+(?:\.[A-Za-z0-9ÅÄÖåäö-]+)+", re.ASCII)
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.]+[a-z0-9]+)*")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+_ENDLESS = re.compile(r"9999(?:-12(?:-31)?)?|tills ?vidare|t\.? ?v\.?|löpande|(?:utan|inget) slutdatum", re.IGNORECASE)
 _HOST = re.compile(r"[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::[0-9]{1,5})?")
 
 
@@ -212,7 +213,9 @@ RULES: dict[str, str] = {name: kind.code for kind in KINDS.values() if kind.rule
 
 
 def _no_date(code: LiteralString, text: str) -> PydanticCustomError:
-    """An error for a text that is no date: one of its own where it has the form of a date that does not exist."""
+    """An error for a text that is no date: of its own for a date that does not exist, and for what has no end."""
+    if _ENDLESS.fullmatch(text):
+        return mistake("no-end-date", value=text)
     return mistake("impossible-date" if _ISO_DATE.fullmatch(text) else code, value=text)
 
 

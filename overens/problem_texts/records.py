@@ -10,8 +10,8 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "unknown-key", "error",
         Text("Nyckeln `{key}` finns inte här.", "There is no key `{key}` here."),
-        Text("Ta bort raden, eller byt till en nyckel ur innehållsguiden.",
-             "Remove the line, or use a key from the content guide."),
+        Text("Ta bort raden, eller byt till en nyckel ur innehållsguiden, till exempel {keys}.",
+             "Remove the line, or use a key from the content guide, such as {keys}."),
         Text("Varje slags fil har sina bestämda nycklar, och det finns bara ett sätt att skriva var och en: "
              "`målgrupper`, inte `malgrupper`. Annars skulle en felstavad uppgift försvinna utan att någon märkte "
              "det.",

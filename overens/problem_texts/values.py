@@ -29,12 +29,24 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "impossible-date", "error",
         Text("Datumet `{value}` finns inte.", "There is no such date as `{value}`."),
-        Text("Kontrollera månad (01–12) och dag mot källan.",
-             "Check the month (01–12) and the day against the source."),
+        Text("Kontrollera år, månad (01–12) och dag mot källan.",
+             "Check the year, the month (01–12) and the day against the source."),
         Text("Ett datum skrivs år, månad, dag: `2018-01-25`. Månaden är 01–12, och dagen måste finnas i den månaden. "
              "Är dagen osäker räcker månaden (`2018-01`) eller året.",
              "A date is written year, month, day: `2018-01-25`. The month is 01–12, and the day must exist in that "
              "month. If the day is uncertain, the month (`2018-01`) or the year (`2018`) will do."),
+    ),
+    ProblemKind(
+        "no-end-date", "error",
+        Text("`{value}` är inget datum, utan betyder att inget slut är bestämt.",
+             "`{value}` is no date: it says that no end is set."),
+        Text("Ta bort raden. Står det i överenskommelsen att den gäller tills vidare: skriv `tillsvidare: ja`.",
+             "Remove the line. If the agreement says that it applies until further notice, write `tillsvidare: ja`."),
+        Text("Ett påhittat slutdatum, som `9999-12-31`, skulle stå på sidan som om parterna hade skrivit det. Gäller "
+             "något tills vidare finns nyckeln `tillsvidare: ja`; är slutet okänt utelämnas datumet.",
+             "A made-up end date, such as `9999-12-31`, would stand on the page as if the parties had written it. "
+             "What applies until further notice has the key `tillsvidare: ja`; where the end is unknown, leave the "
+             "date out."),
     ),
     ProblemKind(
         "invalid-period", "error",

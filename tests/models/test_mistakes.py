@@ -27,6 +27,12 @@ TRACK_PATH = "job-tracks/exempel.yaml"
         ("sammanfatning: x", "sammanfattning"),
         ("start-datum: 2018", "startdatum"),
         ("överenskommelsenyckel: x", None),
+        ("gäller_till: 2020", "slutdatum"),
+        ("Giltig till: 2020", "slutdatum"),
+        ("Url: x", None),
+        ("tecknad: 2018", "undertecknad"),
+        ("beskrivning: x", "sammanfattning"),
+        ("kommun: Åmål", None),
     ],
 )
 def test_an_unknown_key_is_told_at_its_line_with_what_was_meant(told: Told, written: str, meant: str | None) -> None:
@@ -39,6 +45,13 @@ def test_a_key_of_a_part_is_suggested_among_the_keys_of_the_part(told: Told) -> 
 
 def test_a_key_that_is_there_already_is_not_suggested(told: Told) -> None:
     assert told(BASE + "Titel: en till\n") == [(4, "unknown-key", None)]
+
+
+def test_what_may_stand_there_is_told_where_nothing_can_be_guessed(read: Any) -> None:
+    (problem,) = read(BASE + "parter:\n  - namn: X\n    hästar: 1\n")[1]
+    assert problem.value("keys") == "`roll`, `enheter`, `diarienummer`, `organisationsnummer`"
+    (problem,) = read(BASE + "hästar: 1\n")[1]
+    assert problem.value("keys").endswith("`, `uppsägningstid` …")
 
 
 def test_a_required_key_that_was_nearly_written_is_not_missing_too(told: Told) -> None:

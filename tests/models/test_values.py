@@ -44,6 +44,10 @@ RIGHT = [
 WRONG = [
     (AGREEMENT, "startdatum: 2025-13-01", "impossible-date", None),
     (AGREEMENT, "startdatum: 2018-02-30", "impossible-date", None),
+    (AGREEMENT, "startdatum: 0218-01-25", "impossible-date", None),
+    (AGREEMENT, "slutdatum: 9999-12-31", "no-end-date", None),
+    (AGREEMENT, "slutdatum: Tills vidare", "no-end-date", None),
+    (AGREEMENT, "slutdatum: t.v.", "no-end-date", None),
     (AGREEMENT, "startdatum: 2018-1-5", "invalid-date", "2018-01-05"),
     (AGREEMENT, "startdatum: 5/1 2018", "invalid-date", "2018-01-05"),
     (AGREEMENT, "startdatum: i höstas", "invalid-date", None),

@@ -14,6 +14,7 @@ from pydantic import BaseModel, RootModel
 
 from overens.models import COMMON_KEYS, MODELS, Agreement, ProseText, Translation
 from overens.models.keys import keys_of
+from overens.models.near_keys import IN_OTHER_WORDS
 from overens.swedish.numbers import Interval
 
 
@@ -152,3 +153,9 @@ def _timed(data: dict[str, Any]) -> float:
     begun = time.perf_counter()
     Agreement.model_validate(data)
     return time.perf_counter() - begun
+
+
+def test_words_that_people_write_stand_for_keys_that_exist() -> None:
+    known = {key for model in all_models() for key in keys_of(model)}
+    for said, meant in IN_OTHER_WORDS.items():
+        assert set(meant) <= known - {said}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel
 
 from overens.models.keys import keys_of
+from overens.models.near_keys import some_keys
 from overens.models.record_rules.finding import Finding
 from overens.models.shared_files import VocabularyList
 from overens.models.vocabularies import base_vocabularies
@@ -21,7 +22,8 @@ def interpreted_keys(record: BaseModel) -> Iterator[Finding]:
     keys = keys_of(type(record))
     for key in interpretation:
         if key not in keys:
-            yield Finding("unknown-key", ("tolkning", key), {"key": key, "suggestion": nearest(key, keys)}, at_key=True)
+            values = {"key": key, "suggestion": nearest(key, keys), "keys": some_keys(list(keys))}
+            yield Finding("unknown-key", ("tolkning", key), values, at_key=True)
 
 
 def list_names(vocabularies: VocabularyList) -> Iterator[Finding]:
