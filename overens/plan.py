@@ -72,6 +72,10 @@ class SitePlan:
         return self.in_languages.get(subject, ())
 
 
+FILE_FOLDERS = ("/assets/", "/icons/")
+"""Folders of the site for files alone: browsers may keep what lies there for ever, and no page may."""
+
+
 def plan_site(
     routes: Iterable[Route],
     redirects: Iterable[Redirect],
@@ -87,6 +91,9 @@ def plan_site(
     by_address: dict[str, Route] = {}
     problems: list[Problem] = []
     for route in ordered:
+        if route.address.startswith(FILE_FOLDERS):
+            problems.append(_collision(route, route))
+            continue
         first = by_address.setdefault(route.address, route)
         if first is not route:
             problems.append(_collision(first, route))

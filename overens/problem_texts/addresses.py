@@ -9,8 +9,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="address-taken",
         severity="error",
         message=Text(
-            sv="Adressen {address} är upptagen av en annan sida.",
-            en="The address {address} is taken by another page.",
+            sv="Adressen {address} är redan upptagen.",
+            en="The address {address} is taken already.",
         ),
         hint=Text(
             sv="Två sidor kan inte ha samma adress. Ge filen ett annat namn.",
@@ -18,9 +18,11 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
         explanation=Text(
             sv="Filens namn blir sidans adress, och en adress kan bara visa en sida. En sida i pages/ får inte heller "
-            "heta som en av webbplatsens egna avdelningar, till exempel kommuner.md eller sok.md.",
+            "heta som en av webbplatsens egna avdelningar, till exempel kommuner.md eller sok.md, eller som dess mappar "
+            "för filer: assets.md och icons.md.",
             en="A file's name becomes the page's address, and one address can show one page only. Nor may a page in "
-            "pages/ be named as one of the site's own sections, such as kommuner.md or sok.md.",
+            "pages/ be named as one of the site's own sections, such as kommuner.md or sok.md, or as its folders for "
+            "files: assets.md and icons.md.",
         ),
     ),
     ProblemKind(

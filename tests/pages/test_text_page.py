@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from overens.plan import FILE_FOLDERS
+
 TEXT = """\
 ---
 titel: Om exemplet
@@ -50,6 +54,19 @@ def test_a_translation_without_its_original_is_told(build):
 def test_a_page_may_not_take_the_address_of_a_section(build):
     site = build({"pages/kommuner.md": "---\ntitel: Kommuner\n---\nText.\n"})
     assert [(code, path) for code, path, _ in site.codes] == [("address-taken", "pages/kommuner.md")]
+
+
+@pytest.mark.parametrize("name", ["assets", "icons"])
+def test_a_page_may_not_lie_among_files(build, name):
+    site = build({f"pages/{name}.md": "---\ntitel: Bilder\n---\nText.\n", "pages/om.md": "---\ntitel: Om\n---\nHej.\n"})
+    assert [(code, path) for code, path, _ in site.codes] == [("address-taken", f"pages/{name}.md")]
+
+
+def test_the_folders_of_files_hold_no_page(build):
+    files = build({"pages/om.md": "---\ntitel: Om\n---\nHej.\n"}).files
+    folders = {path.partition("/")[0] for path in files if "/" in path}
+    with_pages = {path.partition("/")[0] for path in files if path.endswith("/index.html")}
+    assert {f"/{folder}/" for folder in folders - with_pages} == set(FILE_FOLDERS)
 
 
 def test_a_page_of_a_title_alone(build):
