@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 
 from overens.catalogue import Catalogue
 from overens.catalogue.validity import IN_FORCE
-from overens.open_data import BY_STEM
 from overens.pages.addresses import list_route
 from overens.pages.agreement_parts import KIND, in_county, is_long
 from overens.pages.frame import Crumb
+from overens.pages.long_lists import whole_list
 from overens.pages.newest import newest_agreements
 from overens.pages.page import Context, Head, Page, SearchFacts
-from overens.pages.parts import agreement_entry, file_size, number
+from overens.pages.parts import agreement_entry, number
 from overens.pages.search_words import search_query
 from overens.pages.shapes import Entry, Facet, FacetLink, Linked
 from overens.plan import Route
@@ -22,9 +22,6 @@ from overens.swedish.sorting import sort_key
 
 NEWEST = 20
 """How many of the newest stand on the page of a list that is divided."""
-
-DATA = "overenskommelser"
-"""The set of open data with all of them."""
 
 STATUSES = (
     "gäller", "gäller tills vidare", "kommande", "förberedelse", "upphörd", "ersatt", "uppsagd", "okänd",
@@ -127,14 +124,12 @@ def _divided(context: Context) -> Divided:
         counted[record.facts.type] = counted.get(record.facts.type, 0) + 1
     order = [one for one in catalogue.vocabularies.terms["typ"] if one in counted]
     newest = newest_agreements(catalogue, catalogue.agreements.values(), NEWEST)
-    published = context.open_data.sets[DATA]
-    size = file_size(context, len(published.files["csv"]))
     return Divided(
         texts.count("pages.agreement_list.divided", len(catalogue.agreements)),
         tuple(_counties(context)),
         tuple((context.label("typ", one), number(context, counted[one])) for one in order),
         tuple(replace(agreement_entry(context, one), text=None) for one in newest),
-        Linked(texts("pages.agreement_list.data"), context.links.way(BY_STEM[DATA].file("csv")), f"CSV, {size}"),
+        whole_list(context, "overenskommelser"),
     )
 
 

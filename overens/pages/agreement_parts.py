@@ -11,13 +11,11 @@ from dataclasses import dataclass
 
 from overens.catalogue import AgreementRecord, Catalogue
 from overens.pages.addresses import SECTIONS
+from overens.pages.long_lists import LONGEST
 from overens.plan import Route
 from overens.register import COUNTIES, COUNTY_BY_SLUG, MUNICIPALITIES, County
 from overens.subjects import Subject
 from overens.swedish.sorting import sort_key
-
-LONGEST = 100
-"""Agreements on one page: with their summaries they are some 20 kB compressed, which leaves the page its budget."""
 
 KIND = "agreement-counties"
 """The kind of subject of these pages; the id is the county's slug, followed by `/2` for its second page."""

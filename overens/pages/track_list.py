@@ -1,17 +1,19 @@
-"""All job tracks by sector, with ways to narrow the list that need no script."""
+"""All job tracks by sector, with ways to narrow the list that need no script; too many are left to the sectors."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from overens.catalogue import Catalogue, TrackRecord
 from overens.pages.addresses import list_route
 from overens.pages.frame import Crumb
 from overens.pages.gathered import cited_by
+from overens.pages.long_lists import LONGEST, whole_list
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import foreign, place_text, source_refs, title_of
 from overens.pages.shapes import Facet, FacetLink, Linked, StatusMark
+from overens.pages.track_narrowing import Narrowing, kind_label, narrowing_facets, narrowings
 from overens.plan import Route
 from overens.register import COUNTIES
 from overens.swedish.slugs import slug
@@ -23,13 +25,13 @@ MOST_EMPLOYERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One track in the list. `kind_number` is the place of its kind among `kinds`, which the style sheet narrows by."""
+    """One track in the list. `numbers` are those of the ways of narrowing that show it."""
 
     title: str
     href: str
     place: str
     kind: str
-    kind_number: int
+    numbers: tuple[int, ...]
     employers: str | None
     status: StatusMark | None
     lang: str | None
@@ -47,25 +49,29 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of track that the list can be narrowed to: the link `#slag-1` shows those alone, and what they are."""
+class Divided:
+    """What stands instead of a list that is too long: the sectors' pages, and all tracks as a file."""
 
-    id: str
-    shown: str
-    meaning: str | None
+    lead: str
+    sectors: tuple[FacetLink, ...]
+    data: Linked
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """`groups` in Swedish order, tracks without a known sector last; `ways` are other lists of the same tracks."""
+    """`groups` in Swedish order, tracks without a known sector last; `ways` are other lists of the same tracks.
+
+    `divided` where there are too many: then `groups` has those alone that no sector's page has.
+    """
 
     lead: str
     count: str
     facets: tuple[Facet, ...]
     counties: Facet
-    kinds: tuple[Kind, ...]
+    narrowings: tuple[Narrowing, ...]
     groups: tuple[Group, ...]
     ways: tuple[Linked, ...]
+    divided: Divided | None = None
 
 
 def routes(catalogue: Catalogue) -> Iterator[Route]:  # noqa: ARG001 - every page type takes the catalogue
@@ -77,68 +83,68 @@ def page(context: Context) -> Page:
     """The list of job tracks."""
     title, lead = context.texts("nav.job-tracks"), context.texts("pages.track_list.lead")
     tracks = list(context.catalogue.tracks.values())
-    kinds = _kinds(context, tracks)
-    groups = tuple(_groups(context, kinds))
+    long = len(tracks) > LONGEST
+    ways = {} if long else narrowings(context, tracks)
+    every = tuple(one for found in ways.values() for one in found)
+    groups = (*(() if long else _groups(context, every)), *_without_sector(context, every))
     view = View(
         lead=lead,
         count=context.texts.count("count.tracks", len(tracks)),
-        facets=tuple(facet for facet in _facets(context, kinds, groups) if facet.links),
+        facets=() if long else (_sectors(context, groups), *narrowing_facets(context, ways)),
         counties=_counties(context),
-        kinds=tuple(_kind(context, number, kind) for number, kind in enumerate(kinds, 1)),
+        narrowings=every,
         groups=groups,
         ways=tuple(
             Linked(context.texts(f"pages.track_list.way.{kind}"), context.links.must(kind))
             for kind in ("occupations", "employers", "municipalities")
         ),
+        divided=_divided(context) if long else None,
     )
     head = Head(title, lead, (Crumb(title),), sources=source_refs(context, cited_by(tracks)))
     return Page(head, view, SearchFacts("page", lead))
 
 
-def _kinds(context: Context, tracks: Iterable[TrackRecord]) -> dict[str | None, int]:
-    """How many tracks there are of each kind, in the order of the vocabulary; those without a kind last."""
-    found = [one.facts.kind for one in tracks]
-    order: list[str | None] = [*context.catalogue.vocabularies.terms.get("slag", {}), None]
-    return {kind: found.count(kind) for kind in order if kind in found}
-
-
-def _kind_label(context: Context, kind: str | None) -> str:
-    return context.label("slag", kind) if kind else context.texts("pages.track_list.no-kind")
-
-
-def _kind(context: Context, number: int, kind: str | None) -> Kind:
-    shown = context.texts("pages.track_list.shown", kind=_kind_label(context, kind).lower())
-    term = context.catalogue.vocabularies.term("slag", kind) if kind and context.language != "en" else None
-    return Kind(f"slag-{number}", shown, term.description if term else None)
-
-
-def _groups(context: Context, kinds: dict[str | None, int]) -> Iterator[Group]:
+def _groups(context: Context, ways: Sequence[Narrowing]) -> Iterator[Group]:
     """One group for each sector with tracks."""
-    index, numbers = context.catalogue.index, {kind: number for number, kind in enumerate(kinds, 1)}
+    index = context.catalogue.index
     labels = {id_: context.label("branscher", id_) for id_ in index.tracks_by_sector}
     for id_ in sorted(labels, key=lambda one: sort_key(labels[one])):
-        rows = _rows(context, index.tracks_by_sector[id_], numbers)
+        rows = _rows(context, index.tracks_by_sector[id_], ways)
         yield Group(labels[id_], slug(id_), context.links.to("sectors", slug(id_)), slug(id_), rows)
+
+
+def _without_sector(context: Context, ways: Sequence[Narrowing]) -> Iterator[Group]:
+    """The tracks that stand under no sector."""
     rest = [one for one in context.catalogue.tracks.values() if not one.facts.sectors]
     if rest:
-        rows = _rows(context, rest, numbers)
-        yield Group(context.texts("pages.track_list.no-sector"), "utan-bransch", None, None, rows)
+        yield Group(context.texts("pages.track_list.no-sector"), "utan-bransch", None, None, _rows(context, rest, ways))
 
 
-def _rows(context: Context, tracks: Iterable[TrackRecord], numbers: dict[str | None, int]) -> tuple[Row, ...]:
-    rows = (_row(context, one, numbers[one.facts.kind]) for one in tracks)
+def _divided(context: Context) -> Divided:
+    found = context.catalogue.index.tracks_by_sector
+    links = (
+        FacetLink(context.label("branscher", one), context.links.must("sectors", slug(one)), len(found[one]), slug(one))
+        for one in found
+    )
+    tracks = context.texts.count("count.tracks", len(context.catalogue.tracks))
+    lead = context.texts("pages.track_list.divided", tracks=tracks)
+    return Divided(lead, tuple(sorted(links, key=lambda one: sort_key(one.label))), whole_list(context, "jobbspar"))
+
+
+def _rows(context: Context, tracks: Iterable[TrackRecord], ways: Sequence[Narrowing]) -> tuple[Row, ...]:
+    rows = (_row(context, one, tuple(way.number for way in ways if one.id in way.ids)) for one in tracks)
     return tuple(sorted(rows, key=lambda row: (sort_key(row.title), sort_key(row.place))))
 
 
-def _row(context: Context, record: TrackRecord, kind_number: int) -> Row:
+def _row(context: Context, record: TrackRecord, numbers: tuple[int, ...]) -> Row:
     facts = record.facts
     place = place_text(facts.municipalities, facts.counties, context.language)
     return Row(
         title=title_of(context, record),
         href=context.links.must("job-tracks", record.id),
         place=place or context.texts("pages.track.place-unknown"),
-        kind=_kind_label(context, facts.kind),
-        kind_number=kind_number,
+        kind=kind_label(context, facts.kind),
+        numbers=numbers,
         employers=_employers(context, [one.name for one in facts.employers if one.name]),
         status=StatusMark(facts.state, context.texts(f"status.{facts.state}")) if facts.state else None,
         lang=foreign(context, record),
@@ -152,15 +158,10 @@ def _employers(context: Context, names: list[str]) -> str | None:
     return ", ".join(shown) or None
 
 
-def _facets(context: Context, kinds: dict[str | None, int], groups: tuple[Group, ...]) -> Iterator[Facet]:
-    """By sector and by kind, within the page."""
-    sectors = (FacetLink(one.label, f"#{one.id}", len(one.rows), one.sector) for one in groups)
-    yield Facet(context.texts("pages.track_list.by-sector"), tuple(sectors))
-    by_kind = (
-        FacetLink(_kind_label(context, kind), f"#slag-{number}", count)
-        for number, (kind, count) in enumerate(kinds.items(), 1)
-    )
-    yield Facet(context.texts("pages.track_list.by-kind"), tuple(by_kind) if len(kinds) > 1 else ())
+def _sectors(context: Context, groups: Sequence[Group]) -> Facet:
+    """By sector, within the page."""
+    links = (FacetLink(one.label, f"#{one.id}", len(one.rows), one.sector) for one in groups)
+    return Facet(context.texts("pages.track_list.by.sector"), tuple(links))
 
 
 def _counties(context: Context) -> Facet:
@@ -173,4 +174,4 @@ def _counties(context: Context) -> Facet:
         for one in sorted(COUNTIES, key=lambda one: sort_key(one.name))
         if one.code in found
     )
-    return Facet(context.texts("pages.track_list.by-county"), tuple(links))
+    return Facet(context.texts("pages.track_list.by.county"), tuple(links))

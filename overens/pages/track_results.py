@@ -171,10 +171,18 @@ def prerequisite_lines(context: Context, record: TrackRecord) -> tuple[str, ...]
 def _prerequisite(context: Context, one: Prerequisite) -> Iterator[str]:
     if one.text:
         yield one.text[:1].upper() + one.text[1:]
-    if one.language:
-        course = {"sfi": "Sfi"}.get(one.language.casefold(), one.language[:1].upper() + one.language[1:])
+    if level := language_level(one):
         state = f", {context.label('språkläge', one.state).lower()}" if one.state else ""
-        yield f"{course} {one.level or ''}".strip() + state
+        yield level + state
+
+
+def language_level(one: Prerequisite) -> str | None:
+    """The course in a language, with its level where that is known (`Sfi C`); None where none is asked for."""
+    if not one.language:
+        return None
+    course = {"sfi": "Sfi"}.get(one.language.casefold(), one.language[:1].upper() + one.language[1:])
+    level = one.level or ""
+    return f"{course} {level.upper() if len(level) == 1 else level}".strip()
 
 
 def quote_views(context: Context, record: TrackRecord) -> tuple[QuoteView, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from benchmarks.budgets import KB
-from overens.pages.agreement_parts import LONGEST
+from overens.pages.long_lists import LONGEST
 from overens.register import COUNTIES, MUNICIPALITIES
 
 HALLAND = [one.name for one in MUNICIPALITIES if one.county_code == "13"]

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from overens.pages.long_lists import LONGEST
+from overens.pages.track_narrowing import MOST
+
 SOURCES = "ett:\n  titel: Exempelkälla\n"
 
 
@@ -39,7 +44,7 @@ def test_every_way_to_narrow_the_list_leads_to_something_on_the_page(build):
     ids = {one.get("id") for one in page.iter() if one.get("id")}
     main = page.find(".//main")
     anchors = {one.get("href")[1:] for one in main.iter("a") if (one.get("href") or "").startswith("#")}
-    assert {"industri", "vard-omsorg", "utan-bransch", "slag-1", "slag-2"} <= anchors
+    assert {"industri", "vard-omsorg", "utan-bransch", "slag-lokalt-jobbspar", "slag-liknande-upplagg"} <= anchors
     assert anchors <= ids
 
 
@@ -66,11 +71,58 @@ def test_narrowing_to_a_kind_says_what_it_is_and_how_to_undo_it(build):
     assert site.links("/jobbspar/")["Visa alla spår"] == "#alla"
 
 
-def test_every_row_has_the_class_that_the_style_sheet_narrows_by(build):
+def test_every_row_has_the_numbers_of_the_ways_that_show_it(build):
     rows = [
         one.get("class") for one in build(FILES).main("/jobbspar/").iter("li") if "track-row" in one.get("class", "")
     ]
-    assert rows == ["track-row kind-1", "track-row kind-2", "track-row kind-1", "track-row kind-3"]
+    assert rows == ["track-row in-1", "track-row in-2", "track-row in-1", "track-row in-3"]
+
+
+NARROWED = {
+    "sources.yaml": SOURCES,
+    "job-tracks/a.yaml": track("A", "målgrupper: [nyanlända, unga]\nläge: pågående\n"),
+    "job-tracks/b.yaml": track("B", "målgrupper: [unga]\nförkunskaper: [{språk: sfi, nivå: C, läge: avklarad}]\n"),
+    "job-tracks/c.yaml": track("C", "målgrupper: [unga]\nförkunskaper: [{språk: sfi, nivå: c}]\nläge: avslutat\n"),
+}
+
+
+def test_the_list_is_narrowed_by_target_group_language_level_and_state(build):
+    site = build(NARROWED)
+    text = site.text("/jobbspar/")
+    for said in ("spår för nyanlända.", "spår som förutsätter sfi C.", "spår med läget pågående.", "med läget avslutat."):
+        assert said in text
+    links = site.links("/jobbspar/")
+    assert {links["Nyanlända"], links["Sfi C"], links["Pågående"]} == {
+        "#malgrupp-nyanlanda",
+        "#sprakniva-sfi-c",
+        "#lage-pagaende",
+    }
+    rows = [one.get("class") for one in site.main("/jobbspar/").iter("li") if "track-row" in one.get("class", "")]
+    assert rows == ["track-row in-1 in-3", "track-row in-2", "track-row in-2 in-4"]
+
+
+def test_a_way_that_leaves_nothing_out_is_not_offered(build):
+    assert "Unga" not in build(NARROWED).links("/jobbspar/")
+
+
+def test_the_style_sheet_knows_the_number_of_every_way():
+    css = (Path(__file__).parents[2] / "templates/pages/track_list.css").read_text(encoding="utf-8")
+    for number in range(1, MOST + 1):
+        assert f".narrowed-{number}:target ~ .track-group .track-row:not(.in-{number})" in css
+        assert f".narrowed-{number}:target ~ .track-group:not(:has(.in-{number}))" in css
+
+
+def test_a_list_that_is_too_long_leads_to_sectors_and_counties(build):
+    many = {f"job-tracks/spar-{n}.yaml": track(f"Spår {n}", "branscher: [bygg]\n") for n in range(LONGEST)}
+    site = build({"sources.yaml": SOURCES, **many, "job-tracks/utan.yaml": track("Utan bransch")})
+    text, links = site.text("/jobbspar/"), site.links("/jobbspar/")
+    assert "101 spår är kända. Välj en bransch eller ett län" in text
+    assert links["Byggyrken"] == "../branscher/bygg/"
+    assert links["Västra Götalands län"] == "../lan/vastra-gotaland/#jobbspar"
+    assert links["Hämta hela listan"] == "../oppna-data/jobbspar.csv"
+    assert "Utan bransch" in links
+    assert "Spår 1" not in links
+    assert "Spår 1" in site.links("/branscher/bygg/")
 
 
 def test_the_whole_list_of_the_project(project):
