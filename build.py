@@ -15,6 +15,8 @@ def main():  # type: () -> int
         return 2
     try:
         from overens.cli import main as run
+
+        return run()
     except ModuleNotFoundError as missing:
         if (missing.name or "overens").split(".")[0] == "overens":
             raise
@@ -23,7 +25,8 @@ def main():  # type: () -> int
         first = "" if inside else "python -m venv .venv, sedan "
         sys.stderr.write(MISSING % (missing.name, first, python, python))
         return 2
-    return run()
+    except KeyboardInterrupt:  # while the program is still being loaded
+        return 130
 
 
 if __name__ == "__main__":

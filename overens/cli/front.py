@@ -71,7 +71,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse_config(error, form, language)
     except click.Abort:
         return 130
-    except Exception:  # noqa: BLE001 - whatever is left is our own mistake: say so, and keep code 1 for the content
+    except Exception as error:  # noqa: BLE001 - what is left is our own mistake: say so, keep code 1 for the content
+        if isinstance(error, ModuleNotFoundError) and (error.name or "overens").split(".")[0] != "overens":
+            raise  # a library that is not installed: `build.py` says what to run
         write(traceback.format_exc(), sys.stderr)
         sv = "Programmet gick sönder. Det är inte ditt fel: skicka raderna ovan till den som sköter programmet."
         en = "The program broke. It is no mistake of yours: send the lines above to whoever looks after the program."

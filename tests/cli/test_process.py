@@ -111,6 +111,32 @@ def test_without_libraries_one_line_says_what_to_run(tmp_path: Path) -> None:
     assert bare.stdout == b""
 
 
+@pytest.mark.parametrize("library", ["click", "yaml", "pydantic", "markdown", "jinja2", "nh3"])
+def test_one_library_that_is_missing_is_named_in_one_line(place: Path, library: str) -> None:
+    hidden = (
+        "import runpy, sys\n"
+        f"sys.modules[{library!r}] = None\n"
+        "sys.argv = ['build.py', 'build', '--config', 'config.yaml', '--no-search']\n"
+        f"sys.path.insert(0, {str(ROOT)!r})\n"
+        f"runpy.run_path({str(BUILD)!r}, run_name='__main__')\n"
+    )
+    bare = subprocess.run([sys.executable, "-c", hidden], capture_output=True, check=False, cwd=place)
+    told = bare.stderr.decode()
+    assert bare.returncode == 2
+    assert len(told.splitlines()) == 1
+    assert f"Biblioteket {library} saknas" in told
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_report_that_finds_no_room_is_told_in_one_line(place: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, str(BUILD), "check", "--config", "config.yaml"]
+        outcome = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, cwd=place)
+    assert outcome.returncode == 2
+    assert outcome.stderr.decode().startswith("Fel: Det som skulle visas kunde inte skrivas")
+    assert len(outcome.stderr.splitlines()) == 1
+
+
 def test_the_front_can_be_read_by_an_old_python() -> None:
     text = BUILD.read_text(encoding="utf-8")
     ast.parse(text, feature_version=(3, 4))
