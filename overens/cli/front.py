@@ -71,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _refuse_config(error, form, language)
     except click.Abort:
         return 130
-    except Exception as error:  # noqa: BLE001 - what is left is our own mistake: say so, keep code 1 for the content
+    except Exception as error:  # what is left is our own mistake: say so, and keep code 1 for the content
         if isinstance(error, ModuleNotFoundError) and (error.name or "overens").split(".")[0] != "overens":
             raise  # a library that is not installed: `build.py` says what to run
         write(traceback.format_exc(), sys.stderr)

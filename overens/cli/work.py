@@ -72,6 +72,10 @@ def settings(choices: Choices) -> Settings:
 
     chosen = setup(choices)
     for folder, option in ((chosen.content, "--content"), (chosen.templates, "--templates")):
+        if folder.exists() and not folder.is_dir():
+            raise SetupError(
+                f"{folder} är en fil. Ange en mapp med {option}.", f"{folder} is a file. Name a folder with {option}."
+            )
         if not folder.is_dir():
             raise SetupError(
                 f"Mappen {folder} finns inte. Ange en annan med {option}.",

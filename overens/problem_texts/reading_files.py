@@ -90,20 +90,25 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         code="empty-file",
         severity="error",
-        message=Text(sv="Här finns inga uppgifter.", en="There are no facts here."),
+        message=Text(
+            sv="Filen är tom, eller så har ingen nyckel i den fått ett värde.",
+            en="The file is empty, or none of its keys has been given a value.",
+        ),
         hint=Text(
-            sv="Skriv minst `titel:` och en titel, eller ta bort filen.",
-            en="Write at least `titel:` and a title, or remove the file.",
+            sv="Skriv minst en titel efter `titel:`, eller ta bort filen.",
+            en="Write at least a title after `titel:`, or remove the file.",
         ),
         hint_suggested=Text(
             sv="Skriv till exempel `{suggestion}`, eller ta bort filen.",
             en="Write for example `{suggestion}`, or remove the file.",
         ),
         explanation=Text(
-            sv="Filen är tom, eller så har ingen av nycklarna ett värde. En post behöver åtminstone sina obligatoriska "
-            "nycklar. Vilka de är visar `python build.py explain`.",
-            en="The file is empty, or none of its keys has a value. A record needs at least its required keys. "
-            "`python build.py explain` shows which they are.",
+            sv="Rader som börjar med `#` är förklaringar och räknas inte, och en nyckel utan något efter kolonet räknas "
+            "som om den inte fanns. En post behöver åtminstone sina obligatoriska nycklar. De står överst i en fil som "
+            "är gjord med `python build.py new`.",
+            en="Lines that begin with `#` are explanations and do not count, and a key with nothing after its colon "
+            "counts as absent. A record needs at least its required keys. They stand first in a file made by "
+            "`python build.py new`.",
         ),
     ),
     ProblemKind(

@@ -122,6 +122,15 @@ def test_a_path_that_is_not_there_or_elsewhere_is_wrong_use(run: Run) -> None:
         (("new",), "Slagen är: agreement (överenskommelse), job-track (jobbspår), event (händelse), news (nyhet)."),
         (("new", "agreement"), "Vilket id ska filen ha?"),
         (("new", "job-trak", "x"), "Slaget ”job-trak” finns inte. Menade du job-track?"),
+        (
+            ("new", "jobbspår", "x"),
+            "Menade du job-track? Välj ett av: agreement (överenskommelse), job-track (jobbspår)",
+        ),
+        (
+            ("check", "agreements/exempel"),
+            "finns inte, varken här eller i content. Menade du content/agreements/exempel.yaml?",
+        ),
+        (("--content", "config.yaml", "check"), "config.yaml är en fil. Ange en mapp med --content."),
     ],
 )
 def test_wrong_use_is_told_in_swedish_with_exit_code_2(run: Run, arguments: tuple[str, ...], told: str) -> None:
@@ -131,6 +140,11 @@ def test_wrong_use_is_told_in_swedish_with_exit_code_2(run: Run, arguments: tupl
     assert outcome.err.startswith("Fel: ")
     assert told in outcome.err
     assert len(outcome.err.splitlines()) == 1
+
+
+def test_a_path_written_as_on_windows_is_understood_everywhere(run: Run) -> None:
+    for path in ("agreements\\exempel.yaml", "content\\agreements\\exempel.yaml", ".\\content"):
+        assert run("check", path).code == 0, path
 
 
 def test_wrong_use_is_told_in_english_when_asked(run: Run) -> None:

@@ -14,6 +14,7 @@ from overens.cli.wording import Command
 from overens.cli.work import findings_of, language, settings, tell
 from overens.problem_texts import Text
 from overens.problems import SetupError
+from overens.reporting.paths import near
 
 
 def inside(paths: Iterable[str], content: Path) -> tuple[str, ...]:
@@ -26,17 +27,31 @@ def inside(paths: Iterable[str], content: Path) -> tuple[str, ...]:
 
 
 def _inside(path: str, content: Path) -> str:
-    # Links are not followed: one may be the very mistake that is looked for.
     base = Path(os.path.abspath(content))  # noqa: PTH100
-    for start in (Path.cwd(), base):
-        full = Path(os.path.abspath(start / path))  # noqa: PTH100
-        if full.is_relative_to(base) and os.path.lexists(full):
-            return "" if full == base else full.relative_to(base).as_posix()
+    # A path with backslashes, as Windows writes them, means the same everywhere.
+    found = _found(path, base) or _found(path.replace("\\", "/"), base)
+    if found is not None:
+        return "" if found == base else found.relative_to(base).as_posix()
     if os.path.lexists(path):
         raise SetupError(
-            f"{path} ligger inte i innehållets mapp, {content}.", f"{path} is not in the content folder, {content}."
+            f"{path} ligger inte i innehållets mapp, {near(content)}.",
+            f"{path} is not in the content folder, {near(content)}.",
         )
-    raise SetupError(f"{path} finns inte, varken här eller i {content}.", f"{path} is neither here nor in {content}.")
+    meant = [near(one) for ending in (".yaml", ".md") if (one := _found(path + ending, base))]
+    raise SetupError(
+        f"{path} finns inte, varken här eller i {near(content)}." + (f" Menade du {meant[0]}?" if meant else ""),
+        f"{path} is neither here nor in {near(content)}." + (f" Did you mean {meant[0]}?" if meant else ""),
+    )
+
+
+def _found(path: str, base: Path) -> Path | None:
+    """The file or folder of a path, from the current folder or the content folder, where it lies in the latter."""
+    for start in (Path.cwd(), base):
+        # Links are not followed: one may be the very mistake that is looked for.
+        full = Path(os.path.abspath(start / path))  # noqa: PTH100
+        if full.is_relative_to(base) and os.path.lexists(full):
+            return full
+    return None
 
 
 @click.command(

@@ -11,6 +11,7 @@ from overens.cli.wording import Command
 from overens.cli.work import language, say, setup
 from overens.problem_texts import Text
 from overens.reporting.paths import near
+from overens.swedish.suggestions import nearest
 
 KINDS = {"agreement": "överenskommelse", "job-track": "jobbspår", "event": "händelse", "news": "nyhet"}
 
@@ -30,10 +31,9 @@ def command(context: click.Context, kind: str | None, name: str | None) -> int:
     if kind is None or name is None:
         raise _unsaid(kind)
     if kind not in SCAFFOLDS:
-        listed = ", ".join(KINDS)
         raise Misuse(
-            f"Slaget ”{kind}” finns inte.{suggested(kind, list(KINDS), 'sv')} Välj ett av: {listed}.",
-            f"There is no kind “{kind}”.{suggested(kind, list(KINDS), 'en')} Choose one of: {listed}.",
+            f"Slaget ”{kind}” finns inte.{_meant(kind, 'sv')} Välj ett av: {_listed()}.",
+            f"There is no kind “{kind}”.{_meant(kind, 'en')} Choose one of: {', '.join(KINDS)}.",
             context,
         )
     made = scaffold(SCAFFOLDS[kind], name, setup(choices).content, SCHEMAS)
@@ -56,12 +56,22 @@ def _quoted(word: str) -> str:
     return f'"{word}"' if " " in word else word
 
 
+def _listed() -> str:
+    return ", ".join(f"{name} ({title})" for name, title in KINDS.items())
+
+
+def _meant(kind: str, lang: str) -> str:
+    """The kind that was probably meant, found by its Swedish word too."""
+    swedish = {title: name for name, title in KINDS.items()}
+    word = nearest(kind, swedish)
+    return suggested(swedish[word] if word else kind, list(KINDS), lang)
+
+
 def _unsaid(kind: str | None) -> Misuse:
-    listed = ", ".join(f"{name} ({title})" for name, title in KINDS.items())
     if kind is None:
         return Misuse(
             f"Skriv vad du vill börja på och vilket id filen ska ha, till exempel: python build.py new agreement "
-            f"exempelstad-2026. Slagen är: {listed}. Id:t blir en del av adressen och ändras aldrig: a–z, 0–9 och "
+            f"exempelstad-2026. Slagen är: {_listed()}. Id:t blir en del av adressen och ändras aldrig: a–z, 0–9 och "
             f"bindestreck.",
             f"Write what to begin and which id it shall have, for example: python build.py new agreement "
             f"exempelstad-2026. The kinds are: {', '.join(KINDS)}. The id becomes part of the address and never "
