@@ -62,6 +62,7 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
     for finding in findings(model, part.facts):
         loc = part.written(finding.loc)
         needs = [part.written(need) for need in finding.needs or (finding.loc,)]
-        if not any(is_within(one, need) or is_within(need, one) for need in needs for one in broken):
+        rests_on = [one for one in broken if finding.apart.isdisjoint(one)] if finding.apart else broken
+        if not any(is_within(one, need) or is_within(need, one) for need in needs for one in rests_on):
             place = source.key_place(loc) if finding.at_key else source.place(loc)
             yield problem(finding.code, place, **finding.values)

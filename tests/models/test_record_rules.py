@@ -170,3 +170,43 @@ def test_a_suggestion_for_an_activity(told: Told) -> None:
         "      - {insats: sfi, ansvarig: x, alternativtill: praktk}\n"
     )
     assert told(text) == [(8, "unknown-activity", "praktik")]
+
+
+BESIDE_EACH_OTHER = [
+    (
+        "agreements/x.yaml",
+        AGREEMENT
+        + "moduler:\n  - nr: 1\n    aktiviteter:\n"
+        + "      - {insats: praktik, ansvarig: x, omfattning: lagom länge, parallelltmed: finns-ej}\n"
+        + "      - {insats: sfi, omfattning: så klart}\n",
+        [(7, "unknown-activity"), (7, "unknown-amount"), (8, "activity-without-responsible"), (8, "unknown-amount")],
+    ),
+    (
+        TRACKS,
+        TRACK + "omgångar:\n  - {nr: 1, start: 2018-13-01, deltagare: 5, kvinnor: 4, män: 4}\n"
+        "resultat:\n  - {utfall: anställd, antal: 9, datum: 2018-14, omgång: 1}\n",
+        [
+            (5, "impossible-date"),
+            (5, "women-and-men-exceed"),
+            (7, "impossible-date"),
+            (7, "outcomes-exceed-participants"),
+        ],
+    ),
+    (
+        TRACKS,
+        TRACK + "resultat:\n  - {utfall: anställd, antal: många}\n",
+        [(5, "invalid-count"), (5, "outcome-without-date")],
+    ),
+    (
+        FIGURES,
+        SHEET + "  - {id: a, mått: längd, enhet: procent, datum: 2018-13, uppdelning: {kvinnor: 40, män: 40}}\n",
+        [(4, "breakdown-not-whole"), (4, "impossible-date")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "text", "expected"), BESIDE_EACH_OTHER)
+def test_a_mistake_hides_no_other_that_does_not_rest_on_it(
+    told: Told, path: str, text: str, expected: list[tuple[int, str]]
+) -> None:
+    assert sorted((line, code) for line, code, _ in told(text, path)) == expected

@@ -13,13 +13,15 @@ class Finding:
     """A problem code at a place of the record, with the words of its text.
 
     `needs` are the places that the finding rests on: where one of them (or what is below it) is broken, the rule
-    cannot know, and says nothing. Without any it is the place itself. `at_key` points at the key, not at the value.
+    cannot know, and says nothing. Without any it is the place itself. What is broken under one of the keys `apart`
+    does not matter to the finding. `at_key` points at the key, not at the value.
     """
 
     code: str
     loc: Loc
     values: Mapping[str, object] = field(default_factory=dict)
     needs: tuple[Loc, ...] = ()
+    apart: frozenset[str] = frozenset()
     at_key: bool = False
 
 

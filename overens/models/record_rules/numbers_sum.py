@@ -32,10 +32,11 @@ def _whole(loc: Loc, unit: str | None, breakdown: Mapping[str, Decimal]) -> Iter
     if not breakdown or unit not in _PERCENT:
         return
     place = (*loc, "uppdelning")
+    needs = (place, (*loc, "enhet"))
     below = next((word for word, share in breakdown.items() if share < 0), None)
     total = sum(breakdown.values(), Decimal(0))
     if below is not None and abs(total - 100) <= _SLACK:
         values = {"key": below, "value": format_number(breakdown[below], "sv")}
-        yield Finding("invalid-percent", (*place, below), values, (loc,))
+        yield Finding("invalid-percent", (*place, below), values, needs)
     if abs(total - 100) > _SLACK:
-        yield Finding("breakdown-not-whole", place, {"sum": format_number(total, "sv")}, (loc,), at_key=True)
+        yield Finding("breakdown-not-whole", place, {"sum": format_number(total, "sv")}, needs, at_key=True)

@@ -27,6 +27,10 @@ _FAMILIES: tuple[tuple[frozenset[str], ...], ...] = (
 )
 
 
+_BESIDE = frozenset({"start", "slut", "platser", "datum", "anmärkning", "källa"})
+"""Keys of rounds and outcomes that count nobody: a mistake in one leaves the sums as they are."""
+
+
 def women_and_men(track: JobTrack) -> Iterator[Finding]:
     """Women and men of each round, and those who completed it, against its participants."""
     for index, one in enumerate(track.rounds):
@@ -37,7 +41,7 @@ def women_and_men(track: JobTrack) -> Iterator[Finding]:
         if sexes > one.participants:
             key = "kvinnor" if one.women is not None else "män"
             values = {"sum": sexes, "participants": one.participants}
-            yield Finding("women-and-men-exceed", (*above, key), values, (above,))
+            yield Finding("women-and-men-exceed", (*above, key), values, (above,), _BESIDE)
         if one.completed is not None and one.completed > one.participants:
             yield _exceeds((*above, "fullföljt"), one.completed, one.participants, above)
 
@@ -64,7 +68,9 @@ def known_rounds(track: JobTrack) -> Iterator[Finding]:
     for index, one in enumerate(track.outcomes):
         if numbers and one.round and one.round not in numbers:
             values = {"value": one.round, "rounds": ", ".join(f"`{number}`" for number in numbers)}
-            yield Finding("unknown-round", ("resultat", index, "omgång"), values, (("omgångar",), ("resultat", index)))
+            yield Finding(
+                "unknown-round", ("resultat", index, "omgång"), values, (("omgångar",), ("resultat", index)), _BESIDE
+            )
 
 
 def _against(found: Mapping[Loc, Outcome], participants: int | None) -> Iterator[Finding]:
@@ -82,7 +88,7 @@ def _against(found: Mapping[Loc, Outcome], participants: int | None) -> Iterator
         total = _fewest_people(same.values())
         if total > participants:
             last = list(same)[-1]
-            yield _exceeds((*last, "antal"), total, participants, *same, ("omgångar",))
+            yield _exceeds((*last, "antal"), total, participants, *same, ("omgångar",), apart=_BESIDE - {"datum"})
 
 
 def _fewest_people(found: Iterable[Outcome]) -> int:
@@ -104,5 +110,5 @@ def _participants(all_rounds: tuple[Round, ...], rounds: Mapping[str, Round], nu
     return sum(one.participants or 0 for one in chosen)
 
 
-def _exceeds(loc: Loc, count: int, participants: int, *needs: Loc) -> Finding:
-    return Finding("outcomes-exceed-participants", loc, {"count": count, "participants": participants}, needs)
+def _exceeds(loc: Loc, count: int, participants: int, *needs: Loc, apart: frozenset[str] = _BESIDE) -> Finding:
+    return Finding("outcomes-exceed-participants", loc, {"count": count, "participants": participants}, needs, apart)

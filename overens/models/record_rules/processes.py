@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from overens.models.agreement import Agreement
@@ -13,13 +14,22 @@ from overens.models.record_rules.finding import Finding
 from overens.sources import Loc
 from overens.swedish.suggestions import nearest
 
+_NAMELESS = frozenset(
+    {"titel", "mål", "omfattning", "ansvarig", "plats", "beskrivning", "parallelltmed", "alternativtill"}
+)
+"""Keys of modules and activities that give no activity a name: a mistake in one hides none that is referred to."""
+
+
+_DATELESS = frozenset({"antal", "andel", "gräns", "av", "omgång", "anmärkning", "källa"})
+"""Keys of an outcome that no date would be written under."""
+
 
 def goals(agreement: Agreement) -> Iterator[Finding]:
     """A goal can be followed up: it has a baseline, a target, and a date for it."""
     for index, goal in enumerate(agreement.goals):
         missing = ", ".join(_missing(goal))
         if missing:
-            yield Finding("goal-incomplete", ("mål", index), {"missing": missing})
+            yield Finding("goal-incomplete", ("mål", index), {"missing": missing}, apart=frozenset({"enhet", "utfall"}))
 
 
 def responsible(agreement: Agreement) -> Iterator[Finding]:
@@ -27,19 +37,20 @@ def responsible(agreement: Agreement) -> Iterator[Finding]:
     for loc, activity in _activities(agreement):
         if activity.responsible is None:
             name = activity.title or activity.intervention
-            yield Finding("activity-without-responsible", loc, {"activity": name})
+            yield Finding("activity-without-responsible", loc, {"activity": name}, apart=_NAMELESS - {"ansvarig"})
 
 
 def references_to_activities(agreement: Agreement) -> Iterator[Finding]:
     """`parallelltmed` and `alternativtill` name another activity, by its id or its intervention."""
     everything = list(_activities(agreement))
+    names = Counter(name for _, activity in everything for name in _names(activity))
     for loc, activity in everything:
-        others = [other for _, other in everything if other is not activity]
-        known = {name for other in others for name in (other.id, other.intervention) if name}
+        own = _names(activity)
         for key, named in (("parallelltmed", activity.parallel_with), ("alternativtill", activity.alternative_to)):
-            if named and named not in known:
+            if named and names[named] <= (named in own):
+                known = [name for name, count in names.items() if count > (name in own)]
                 values = {"value": named, "suggestion": nearest(named, known)}
-                yield Finding("unknown-activity", (*loc, key), values, (("moduler",),))
+                yield Finding("unknown-activity", (*loc, key), values, (("moduler",),), _NAMELESS)
 
 
 def unique_numbers(agreement: Agreement) -> Iterator[Finding]:
@@ -62,7 +73,7 @@ def outcome_dates(track: JobTrack) -> Iterator[Finding]:
     """An outcome says when it was so."""
     for index, one in enumerate(track.outcomes):
         if one.date is None:
-            yield Finding("outcome-without-date", ("resultat", index))
+            yield Finding("outcome-without-date", ("resultat", index), apart=_DATELESS)
 
 
 def _missing(goal: Goal) -> Iterator[str]:
@@ -72,6 +83,10 @@ def _missing(goal: Goal) -> Iterator[str]:
         yield "`målvärde`"
     if goal.target and goal.target.date is None:
         yield "`målvärde` → `datum`"
+
+
+def _names(activity: Activity) -> set[str]:
+    return {name for name in (activity.id, activity.intervention) if name}
 
 
 def _activities(agreement: Agreement) -> Iterator[tuple[Loc, Activity]]:
