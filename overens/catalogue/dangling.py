@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from overens.catalogue.written import values_of
+from overens.models import MOST_PROBLEMS
 from overens.problems import Place, Problem, problem
 from overens.reading import WHOLE_FILES, ReadFile
 from overens.sources import Loc, Source
@@ -41,7 +43,9 @@ def dangling(files: Iterable[ReadFile], known: Ids, hidden: Mapping[Subject, str
     for file in files:
         source = file.source
         if source and source.data and hidden.get(Subject(source.kind, source.id)) != "draft":
-            found = list(_wrong(source, references))
+            found = list(islice(_wrong(source, references), MOST_PROBLEMS + 1))
+            if len(found) > MOST_PROBLEMS:
+                found[-1] = problem("reading-stopped", found[-1].place)
             told = {one.place for one in file.problems} if found else ()
             yield from (one for one in found if one.place not in told)
 

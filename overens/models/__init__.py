@@ -32,6 +32,7 @@ from overens.models.job_track_parts import (
     Round,
 )
 from overens.models.kinds import MODELS, model_of
+from overens.models.mistakes import MOST_PROBLEMS
 from overens.models.modules import Activity, Module
 from overens.models.municipality_note import MunicipalityNote, Stance
 from overens.models.publication import Publication
@@ -58,6 +59,7 @@ __all__ = [
     "BASE_VOCABULARIES",
     "COMMON_KEYS",
     "MODELS",
+    "MOST_PROBLEMS",
     "Activity",
     "Agreement",
     "AgreementAttachment",

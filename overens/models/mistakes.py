@@ -73,18 +73,23 @@ class Mistakes:
         return all(error["type"] in KINDS and KINDS[error["type"]].severity == "warning" for error in self.errors)
 
     def problems(self) -> list[Problem]:
-        """A problem for each mistake, the first of them where there are far too many."""
+        """A problem for each mistake; of far too many errors the first, and that there are more."""
         unknown = [error for error in self._told if error["type"] == "extra_forbidden"]
         near = {(loc[:-1], key) for loc, key in self._meant.items()}
         foreign = {
             above for above in {error["loc"][:-1] for error in unknown} if above and self._all_unknown(above, unknown)
         }
-        return [
+        shown = self._told if self.are_warnings else self._told[:MOST_PROBLEMS]
+        told = [
             self._problem(error)
-            for error in self._told
+            for error in shown
             if error["type"] != "missing"
             or ((error["loc"][:-1], error["loc"][-1]) not in near and error["loc"][:-1] not in foreign)
         ]
+        if len(self._told) > len(shown):
+            next_one = self.source.place(_plain_loc(self._told[len(shown)]["loc"]))
+            told.append(problem("reading-stopped", max(next_one, *(one.place for one in told))))
+        return told
 
     def _all_unknown(self, above: Loc, unknown: Sequence[ErrorDetails]) -> bool:
         """Whether an item holds nothing but unknown keys: to say that says all, also that others are missing."""
@@ -126,9 +131,9 @@ class Mistakes:
 
     @cached_property
     def _told(self) -> tuple[ErrorDetails, ...]:
-        """The errors that are reported: of a file with far too many, the first."""
+        """The mistakes that are reported: of far too many errors the first, and one that shows there are more."""
         told = (error for error in self.errors if not self._is_silent(_plain_loc(error["loc"])))
-        return tuple(islice(told, MOST_PROBLEMS))
+        return tuple(told if self.are_warnings else islice(told, MOST_PROBLEMS + 1))
 
     @cached_property
     def _meant(self) -> dict[Loc, str | None]:

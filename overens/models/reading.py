@@ -9,12 +9,13 @@ from pydantic import BaseModel, ValidationError
 from overens.models.article import RunningText
 from overens.models.context import Context
 from overens.models.kinds import model_of
-from overens.models.mistakes import Mistakes, errors_of
+from overens.models.mistakes import MOST_PROBLEMS, Mistakes, errors_of
 from overens.models.partial import Partial, partial_of
 from overens.models.record_rules import findings
 from overens.models.record_rules.finding import is_within
 from overens.models.scans import scan
 from overens.models.vocabularies import Vocabularies
+from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
 from overens.sources import Loc, Source
 
@@ -59,10 +60,16 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
     """Problems of the rules within a record, but for findings that rest on something broken."""
     if part.facts is None:
         return
+    errors = 0
     for finding in findings(model, part.facts):
         loc = part.written(finding.loc)
         needs = [part.written(need) for need in finding.needs or (finding.loc,)]
         rests_on = [one for one in broken if finding.apart.isdisjoint(one)] if finding.apart else broken
-        if not any(is_within(one, need) or is_within(need, one) for need in needs for one in rests_on):
-            place = source.key_place(loc) if finding.at_key else source.place(loc)
-            yield problem(finding.code, place, **finding.values)
+        if any(is_within(one, need) or is_within(need, one) for need in needs for one in rests_on):
+            continue
+        place = source.key_place(loc) if finding.at_key else source.place(loc)
+        errors += KINDS[finding.code].severity == "error"
+        if errors > MOST_PROBLEMS:
+            yield problem("reading-stopped", place)
+            return
+        yield problem(finding.code, place, **finding.values)

@@ -37,10 +37,10 @@ KINDS: tuple[ProblemKind, ...] = (
         code="reading-stopped",
         severity="error",
         message=Text(
-            sv="Filen har så många fel att resten inte läses.",
-            en="The file has so many mistakes that the rest is not read.",
+            sv="Filen har så många fel att bara de första visas.",
+            en="The file has so many mistakes that only the first are shown.",
         ),
-        hint=Text(sv="Rätta felen ovanför och kör igen.", en="Correct the mistakes above and run again."),
+        hint=Text(sv="Rätta dem som visas och kör igen.", en="Correct those shown and run again."),
         explanation=Text(
             sv="När felen i en fil blir för många är resten sällan att lita på. Rätta dem som visas och kör igen.",
             en="When a file has too many mistakes the rest is seldom to be trusted. Correct those shown and run again.",
