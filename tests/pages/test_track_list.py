@@ -89,7 +89,12 @@ NARROWED = {
 def test_the_list_is_narrowed_by_target_group_language_level_and_state(build):
     site = build(NARROWED)
     text = site.text("/jobbspar/")
-    for said in ("spår för nyanlända.", "spår som förutsätter sfi C.", "spår med läget pågående.", "med läget avslutat."):
+    for said in (
+        "spår för nyanlända.",
+        "spår som förutsätter sfi C.",
+        "spår med läget pågående.",
+        "med läget avslutat.",
+    ):
         assert said in text
     links = site.links("/jobbspar/")
     assert {links["Nyanlända"], links["Sfi C"], links["Pågående"]} == {
