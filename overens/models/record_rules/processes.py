@@ -20,6 +20,9 @@ _NAMELESS = frozenset(
 """Keys of modules and activities that give no activity a name: a mistake in one hides none that is referred to."""
 
 
+_COMPARED = 500
+"""Names that a wrong one is compared with; no agreement has so many activities."""
+
 _DATELESS = frozenset({"antal", "andel", "gräns", "av", "omgång", "anmärkning", "källa"})
 """Keys of an outcome that no date would be written under."""
 
@@ -49,7 +52,7 @@ def references_to_activities(agreement: Agreement) -> Iterator[Finding]:
         for key, named in (("parallelltmed", activity.parallel_with), ("alternativtill", activity.alternative_to)):
             if named and names[named] <= (named in own):
                 known = [name for name, count in names.items() if count > (name in own)]
-                values = {"value": named, "suggestion": nearest(named, known)}
+                values = {"value": named, "suggestion": nearest(named, known[:_COMPARED])}
                 yield Finding("unknown-activity", (*loc, key), values, (("moduler",),), _NAMELESS)
 
 
