@@ -86,11 +86,11 @@ def page(context: Context) -> Page:
 
 
 def _groups(context: Context) -> Iterator[Group]:
-    """One group for each type that has agreements, in the order of the vocabulary."""
+    """One group for each type that has agreements, in the order of the vocabulary; its heading tells the type."""
     entries: dict[str, dict[str, Entry]] = {}
     for records in context.catalogue.index.agreements_by_municipality.values():
         for record in records:
-            entries.setdefault(record.facts.type, {})[record.id] = agreement_entry(context, record)
+            entries.setdefault(record.facts.type, {})[record.id] = replace(agreement_entry(context, record), meta=())
     order = list(context.catalogue.vocabularies.terms["typ"])
     for place, type_ in enumerate(sorted(entries, key=order.index), 1):
         found = sorted(entries[type_].values(), key=lambda one: (sort_key(one.kicker or ""), sort_key(one.title)))

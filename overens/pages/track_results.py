@@ -26,6 +26,7 @@ class Cell:
     href: str | None = None
     note: str | None = None
     lang: str | None = None
+    before: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
