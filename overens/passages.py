@@ -170,7 +170,7 @@ class _Marking:
         name = opened[1:].split(None, 1)[0].rstrip(">") if opened else ""
         inner = text.strip()
         if self._is_swedish(inner) or (name == "em" and _ONLY_SWEDISH.search(inner)):
-            self.passages += len(inner) * (self.counting and name != "code")  # a name in a file is no text to read
+            self.passages += len(inner) * self.counting
             whole = not opened.startswith("</") and pieces[number + 1 : number + 2] == [f"</{name}>"]
             if whole or name in _OPAQUE:
                 pieces[number - 1] = self._with_language(opened)

@@ -57,3 +57,9 @@ def test_drafts_are_listed_in_the_preview_only(build):
     files = {"agreements/exempel.yaml": agreement("Exempelavtal", "Ale", "utkast: ja\n")}
     assert "Exempelavtal" not in build(files).text("/overenskommelser/")
     assert "Exempelavtal" in build(files, drafts=True).text("/overenskommelser/")
+
+
+def test_the_type_is_told_by_the_heading_alone(build):
+    page = build({"agreements/exempel.yaml": agreement("Exempelavtal", "Ale", "")}).page("/overenskommelser/")
+    assert [one for one in page.iter("ul") if one.get("class") == "entry-meta"] == []
+    assert len([one for one in page.iter("h2") if (one.get("id") or "").startswith("typ-")]) == 1

@@ -53,3 +53,10 @@ def test_a_page_of_a_record_leads_to_its_data(project: Any) -> None:
     assert found == ["data.json"]
     english = [one for one in project.page("/en/om/").iter("link") if one.get("type") == "application/json"]
     assert english == []
+
+
+def test_names_in_files_are_not_told_of_as_texts_without_a_translation(project: Any) -> None:
+    note = "Texts that have not been translated"
+    assert note not in project.text("/en/oppna-data/overenskommelser/")
+    assert note not in project.text("/en/oppna-data/")
+    assert note in project.text("/en/overenskommelser/perstorp-bjuv-klippan/")

@@ -37,3 +37,11 @@ def test_a_title_and_a_link_are_enough(build):
     site = build({"publications/exempel.yaml": text})
     assert "<b>Exempel</b>" in site.text("/publikationer/exempel/")
     assert "None" not in site.text("/publikationer/exempel/")
+
+
+def test_facts_stand_beside_a_text_and_alone_take_the_page(build):
+    alone = build({"publications/exempel.yaml": RICH}).page("/publikationer/exempel/")
+    assert [one.tag for one in alone.iter("aside")] == []
+    beside = build({"publications/exempel.yaml": RICH, "publications/exempel.md": "En text.\n"})
+    assert len(list(beside.page("/publikationer/exempel/").iter("aside"))) == 1
+    assert not [one for one in alone.iter() if one.get("class") == ""]
