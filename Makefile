@@ -2,7 +2,7 @@
 #   make site     build content/ into site/
 #   make serve    preview while writing
 #   make test     everything that must pass
-#   make bench    measure speed, weight and search
+#   make bench    measure speed, waiting, weight and search
 #   make accessibility   try the pages, and write what was found for the accessibility statement
 
 PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \

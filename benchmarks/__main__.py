@@ -11,10 +11,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 
-from benchmarks import lighthouse, search, speed, weight
+from benchmarks import lighthouse, preview, search, speed, weight
 
 MEMBERS: dict[str, Callable[[Sequence[str]], int]] = {
     "speed": speed.main,
+    "preview": preview.main,
     "weight": weight.main,
     "search": search.main,
     "lighthouse": lighthouse.main,
