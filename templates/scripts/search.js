@@ -195,7 +195,7 @@ function say(typing, heading, ...messages) {
   part("heading").textContent = heading;
   part("message").replaceChildren(...messages);
   tellSoon.stop();
-  (typing ? tellSoon : tell)([heading, ...messages.map((one) => one.textContent)].join(". "));
+  (typing ? tellSoon : tell)([heading, ...messages.map((one) => one.textContent)].join(". ").replace(/([.?!])\. /g, "$1 "));
 }
 
 /** What to do when nothing was found: other letters, places with like names, no facets, the lists. */

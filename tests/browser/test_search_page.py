@@ -166,6 +166,19 @@ def test_more_results_come_when_asked_for_and_take_focus(visit: Callable[..., An
     assert focused == page.get_attribute("#search-results li:nth-child(11) a", "href")
 
 
+def test_more_is_offered_only_where_there_is_more(visit: Callable[..., Any], searching: Any) -> None:
+    page = visit("/sok/?q=zzxqw")
+    searching.settled(page, "zzxqw")
+    assert page.locator("#search-more:visible").count() == 0
+    searching.search(page, "svets")
+    assert page.locator("#search-more:visible").count() == 1
+    for _ in range(10):
+        if page.locator("#search-more:visible").count():
+            page.click("#search-more")
+    assert page.locator("#search-more:visible").count() == 0
+    assert page.locator("#search-results .entry").count() == int(page.inner_text("#search-heading").split()[0])
+
+
 def test_one_wrong_letter_is_pointed_out(visit: Callable[..., Any], searching: Any) -> None:
     page = visit("/sok/")
     found = searching.search(page, "Oskashamn")
