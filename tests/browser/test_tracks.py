@@ -30,13 +30,13 @@ def shown(page: Any, selector: str) -> int:
 def test_the_list_is_narrowed_by_its_address_alone(visit: Callable[..., Any]) -> None:
     page = visit("/jobbspar/", java_script_enabled=False)
     every = shown(page, ".track-row")
-    alike = shown(page, ".track-row.kind-2")
+    alike = shown(page, ".track-row.in-2")
     assert 0 < alike < every
     page.get_by_role("link", name="Liknande upplägg").click()
-    assert page.url.endswith("#slag-2")
+    assert page.url.endswith("#slag-liknande-upplagg")
     assert shown(page, ".track-row") == alike
     assert shown(page, ".narrowed") == 1
-    assert page.locator(".track-group:visible:not(:has(.kind-2))").count() == 0, "no heading without tracks"
+    assert page.locator(".track-group:visible:not(:has(.in-2))").count() == 0, "no heading without tracks"
     page.get_by_role("link", name="Visa alla spår").click()
     assert shown(page, ".track-row") == every
     page.go_back()
