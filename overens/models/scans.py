@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from html import unescape
 from typing import Any, NamedTuple
 
 from overens.problems import Place, Problem, problem
@@ -17,6 +18,12 @@ from overens.swedish.amounts import has_template_leftover
 _TEN_DIGITS = re.compile(r"\d(?:[\W_]{0,40}\d){9}")
 _INSTRUCTION = re.compile(r"\[\s*(?:ange|fyll|skriv|beskriv|infoga|välj)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_DIGIT = re.compile(r"\d")
+_DIGITS = 10
+_ENTITY = re.compile(r"&#?\w{1,10};")
+_SIGN = re.compile(r"&#?\w{1,10};|\\(?=[^\w\s])|[*_`~]+| *\n(?!\s*\n)[ >]*")
+"""What Markdown takes away or puts something else for: entities, escapes, emphasis, line ends within a paragraph."""
+
 _FREE_SERVICES = re.compile(
     r"@(?:.*\.)?(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|telia|bredband|comhem|spray|passagen"
     r"|home|tele2|proton|protonmail|swipnet|bahnhof|glocalnet)\.[a-z.]+$",
@@ -52,6 +59,9 @@ def scan(source: Source) -> Scan:
         if personal_numbers.find(text):
             places.add(loc)
             problems += _number_in_value(source, loc, text, numbers)
+        for line, column in hidden_numbers(text):
+            places.add(loc)
+            problems.append(problem("personal-number", source.text_place(loc, line, column)))
         for line, column in leftovers(text):
             places.add(loc)
             problems.append(problem("template-leftover", source.text_place(loc, line, column)))
@@ -66,7 +76,7 @@ def scan(source: Source) -> Scan:
 
 def _is_harmless(text: str) -> bool:
     """Whether a text can hold nothing that is looked for. One with escapes must be looked at when they are read."""
-    if "@" in text or "\\" in text or "licka " in text or "licka\n" in text:
+    if "@" in text or "\\" in text or _ENTITY.search(text) or "licka " in text or "licka\n" in text:
         return False
     return not (_INSTRUCTION.search(text) or _TEN_DIGITS.search(text))
 
@@ -81,6 +91,33 @@ def leftovers(text: str) -> Iterator[tuple[int, int]]:
             begun = line[line.rfind("[") :]
             if has_template_leftover(f"{begun} {lines[number + 1].strip()}"):
                 yield number, line.rfind("[") + 1
+
+
+def hidden_numbers(text: str) -> Iterator[tuple[int, int]]:
+    r"""Line (from 0) and column (from 1) of each personal number that only the finished text shows whole.
+
+    Written with Markdown's own signs in it (`811218\\-9876`, `**811218**-9876`), or broken over two lines.
+    """
+    if len(_DIGIT.findall(text)) < _DIGITS or not _SIGN.search(text):
+        return
+    shown, origins, last = "", [], 0
+    for sign in (*_SIGN.finditer(text), None):
+        end = sign.start() if sign else len(text)
+        instead = _instead(sign[0]) if sign else ""
+        origins += [*range(last, end), *[end] * len(instead)]
+        shown += text[last:end] + instead
+        last = sign.end() if sign else end
+    for offset, written in personal_numbers.find(shown):
+        first, end = origins[offset], origins[offset + len(written) - 1]
+        if _SIGN.search(text, first, end):
+            yield text.count("\n", 0, first), first - text.rfind("\n", 0, first)
+
+
+def _instead(sign: str) -> str:
+    """What a reader sees where a sign of Markdown stands."""
+    if sign.startswith("&"):
+        return unescape(sign)[:1]
+    return " " if "\n" in sign else ""
 
 
 def private_addresses(text: str) -> Iterator[tuple[int, int]]:
@@ -160,3 +197,5 @@ def _in_body(source: Source) -> Iterator[Problem]:
             yield problem("template-leftover", Place(source.path, source.body_line + line, column))
         for line, column in private_addresses(body):
             yield problem("private-email", Place(source.path, source.body_line + line, column))
+        for line, column in hidden_numbers(body):
+            yield problem("personal-number", Place(source.path, source.body_line + line, column))

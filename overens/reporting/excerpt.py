@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from overens.problems import Place
@@ -10,13 +11,15 @@ from overens.swedish.personal_numbers import find
 
 AROUND = 2
 CUT = "…"
+_LONG_NUMBER = re.compile(r"\d{4,}")
 
 
-def excerpt(lines: Sequence[str], place: Place, room: int) -> tuple[str, ...]:
+def excerpt(lines: Sequence[str], place: Place, room: int, *, secret: bool = False) -> tuple[str, ...]:
     """Two lines before the place, its line, a marker, two lines after; none if the file has no such line.
 
     `room` is the greatest width of a row in columns. Longer lines are cut at the end; the problem's own line is
-    cut on both sides, so that its column is seen.
+    cut on both sides, so that its column is seen. `secret`: what it points at is a personal number, perhaps written so
+    that no line shows it whole; no long numbers are repeated then.
     """
     if not 1 <= place.line <= len(lines):
         return ()
@@ -26,15 +29,21 @@ def excerpt(lines: Sequence[str], place: Place, room: int) -> tuple[str, ...]:
     digits = len(str(last))
     rows: list[str] = []
     for number in range(first, last + 1):
-        text, offset = _cut(masked(lines[number - 1]), place.column if number == place.line else 1, room - digits - 3)
+        line = masked(lines[number - 1], secret=secret)
+        text, offset = _cut(line, place.column if number == place.line else 1, room - digits - 3)
         rows.append(f"{number:>{digits}} | {text}".rstrip())
         if number == place.line:
             rows.append(f"{'':>{digits}} | {' ' * offset}^")
     return tuple(rows)
 
 
-def masked(line: str) -> str:
-    """The line with the digits of personal identity numbers hidden: reports end up in public logs."""
+def masked(line: str, *, secret: bool = False) -> str:
+    """The line with the digits of personal identity numbers hidden: reports end up in public logs.
+
+    `secret`: with those of all numbers of four digits or more.
+    """
+    if secret:
+        line = _LONG_NUMBER.sub(lambda found: "•" * len(found[0]), line)
     for offset, found in find(line):
         hidden = "".join("•" if sign.isdigit() else sign for sign in found)
         line = line[:offset] + hidden + line[offset + len(found) :]

@@ -37,7 +37,10 @@ def write(text: str, stream: TextIO | None) -> None:
 
 
 def _discard_the_rest(stream: TextIO) -> None:
-    # What is still buffered would be written, and complained of, when Python ends.
+    # What is still buffered would be written, and complained of, when Python ends. What is no file
+    # keeps nothing.
+    if not isinstance(stream, io.TextIOWrapper):
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)

@@ -22,6 +22,9 @@ _WORDS = {
     ("warning", "sv"): "Varning",
     ("warning", "en"): "Warning",
 }
+_SENSITIVE = "personal-number"
+"""The code of what must not be repeated in a log."""
+
 _COLOURS = {"error": "1;31", "warning": "1;33", "place": "1", "marker": "31", "quiet": "2"}
 
 
@@ -41,7 +44,7 @@ def _problem(problem: Problem, findings: Findings, lines: Sequence[str], manner:
     file = near(findings.file(place.path, manner.here), manner.here)
     yield f"{word} {'in' if language == 'en' else 'i'} {_paint(f'{file}:{place.line}:{place.column}', 'place', manner)}"
     yield from _indented(message(problem.code, values, language), manner)
-    rows = excerpt(lines, place, (manner.width or ROOM) - 4)
+    rows = excerpt(lines, place, (manner.width or ROOM) - 4, secret=problem.code == _SENSITIVE)
     if rows:
         yield ""
         for row in rows:

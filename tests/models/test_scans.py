@@ -113,3 +113,27 @@ def test_long_rows_of_signs_cost_little(told: Told) -> None:
 def test_a_private_address_in_running_text(told: Told) -> None:
     text = "---\ntitel: A\n---\nFråga anna.svensson@kommun.example.\n"
     assert told(text, "pages/x.md") == [(4, "private-email", None)]
+
+
+NUMBER_IN_MARKUP = [
+    ("121212\\-1212", 0),
+    ("**121212**-1212", 2),
+    ("121212&#45;1212 och 121212&nbsp;1212", 0),
+    ("delat 121212-\n1212", 6),
+    ("> *121212*\n> -1212", 3),
+]
+
+
+@pytest.mark.parametrize(("written", "column"), NUMBER_IN_MARKUP)
+def test_a_personal_number_is_found_where_only_the_finished_text_shows_it(read: Any, written: str, column: int) -> None:
+    _, problems = read(f"---\ntitel: A\ndatum: 2018\n---\nFörst.\n\n{written}\n", "news/x.md")
+    assert {(one.code, one.place.line) for one in problems} == {("personal-number", 7)}
+    assert problems[0].place.column == column + 1
+    block = "\n".join(f"  {line}" for line in written.split("\n"))
+    _, problems = read(f"titel: A\ntyp: unga\nkommuner: [Åmål]\nsammanfattning: |\n  Först.\n\n{block}\n")
+    assert {(one.code, one.place.line) for one in problems} == {("personal-number", 7)}
+
+
+@pytest.mark.parametrize("written", ["121212\n\n1212", "*121212* 1213", "121212\\-1213", "a 121212\nb 1212"])
+def test_what_only_looks_like_one_across_signs_is_left_alone(read: Any, written: str) -> None:
+    assert read(f"---\ntitel: A\ndatum: 2018\n---\n{written}\n", "news/x.md")[1] == ()

@@ -102,3 +102,8 @@ def test_the_marker_is_always_under_the_character(line: str, data: st.DataObject
     assert marker.endswith("^")
     assert width(marker) <= 61
     assert all(width(row) <= 60 for row in rows if row is not marker)
+
+
+def test_what_points_at_a_personal_number_repeats_no_long_number() -> None:
+    rows = excerpt(["delat 811218-", "9876, 12 maj"], Place("x.yaml", 1, 7), 80, secret=True)
+    assert rows == ("1 | delat ••••••-", "  |       ^", "2 | ••••, 12 maj")

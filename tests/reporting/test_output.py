@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from overens.problems import SetupError
 from overens.reporting.output import prepare, write
 
 
@@ -30,10 +31,10 @@ def test_a_stream_that_is_not_there_is_no_error() -> None:
     prepare(None)
 
 
-def test_any_other_failure_is_not_hidden() -> None:
+def test_any_other_failure_is_told_as_one_of_the_set_up() -> None:
     class Full(io.StringIO):
         def write(self, _: str, /) -> int:
             raise OSError(28, "No space left on device")
 
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(SetupError, match="No space"):
         write("x", Full())
