@@ -8,11 +8,13 @@ from collections.abc import Callable, Iterable
 from overens import register
 from overens.models.readers import RULES
 from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_period
+from overens.swedish.numbers import parse_money
 from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-./ ]?([0-9]{1,2})[-./ ]?([0-9]{1,2})")
-_DAY_FIRST = re.compile(r"([0-9]{1,2})[-./ ]([0-9]{1,2})[-./ ]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-‐-―−./ ]?([0-9]{1,2})[-‐-―−./ ]?([0-9]{1,2})")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{4})")
+_THOUSANDS = re.compile(r"([0-9])[.,](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W\d_]+")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE)
@@ -41,6 +43,12 @@ def _day(written: str) -> str | None:
 
 def _link(written: str) -> str | None:
     return f"https://{written}" if _HOST.fullmatch(written) else None
+
+
+def _money(written: str) -> str | None:
+    """`450.000 kr`: thousands are parted by spaces."""
+    meant = _THOUSANDS.sub(r"\1 ", written)
+    return meant if meant != written and parse_money(meant) else None
 
 
 def _share(written: str) -> str | None:
@@ -87,6 +95,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "invalid-date": _date,
     "invalid-period": lambda written: _in_words(written, parse_period),
     "invalid-link": _link,
+    "invalid-money": _money,
     "invalid-percent": _share,
     "invalid-id": _other(slug),
     "invalid-word-id": _other(_word_id),

@@ -111,8 +111,10 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("Skriv belopp och enhet, till exempel `450 000 kr` eller `25 mnkr`.",
              "Write the sum and its unit, as `450 000 kr` or `25 mnkr`."),
         Text("Ett belopp har alltid en enhet: `kr`, `tkr` eller `mnkr`. Annars vet läsaren inte om det är kronor "
-             "eller miljoner.",
-             "A sum always has a unit: `kr`, `tkr` or `mnkr`. Otherwise readers cannot tell kronor from millions."),
+             "eller miljoner. Tusental skiljs med mellanslag: `450.000 kr` kunde lika gärna läsas som 450 kronor.",
+             "A sum always has a unit: `kr`, `tkr` or `mnkr`. Otherwise readers cannot tell kronor from millions. "
+             "Thousands are parted by spaces, since `450.000 kr` could as well be read as 450 kronor."),
+        hint_suggested=Text("Menade du `{suggestion}`?", "Did you mean `{suggestion}`?"),
     ),
     ProblemKind(
         "unknown-amount", "warning",

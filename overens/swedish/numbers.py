@@ -27,6 +27,8 @@ _KRONOR: dict[str, int] = {
     "miljard kronor": 1_000_000_000,
 }  # fmt: skip
 
+_PARTED = re.compile(r"[.,][0-9]{3,}$")
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -66,12 +68,17 @@ def parse_interval(text: str) -> Interval | None:
 
 
 def parse_money(text: str) -> Money | None:
-    """`450 000 kr`, `3 tkr`, `25 mnkr`, `1,5 miljoner kronor` -> the sum; None without a unit, or below zero."""
+    """`450 000 kr`, `3 tkr`, `25 mnkr`, `1,5 miljoner kronor` -> the sum; None without a unit, or below zero.
+
+    A part of an öre is no sum: in `450.000 kr` the sign was meant to part thousands.
+    """
     found = _MONEY.fullmatch(squeezed(text).casefold()) if len(text) <= 2 * _LONGEST else None
     if not found or found[2] not in _KRONOR:
         return None
-    kronor = _decimal(found[1]) * _KRONOR[found[2]]
-    return Money(text.strip(), kronor) if kronor >= 0 else None
+    number, unit = _decimal(found[1]), _KRONOR[found[2]]
+    if number < 0 or (unit == 1 and _PARTED.search(found[1])):
+        return None
+    return Money(text.strip(), number * unit)
 
 
 def format_number(number: Decimal | int, language: str) -> str:

@@ -68,6 +68,7 @@ def test_what_is_no_interval(text: str) -> None:
     ("text", "kronor"),
     [
         ("450 000 kr", 450_000), ("450000 kronor", 450_000), ("450 000:-", 450_000), ("3 tkr", 3_000),
+        ("1,125 mnkr", 1_125_000),
         ("25 mnkr", 25_000_000),
         ("1,5 mnkr", 1_500_000), ("1,5 miljoner kronor", 1_500_000), ("2 miljarder kronor", 2_000_000_000),
     ],
@@ -78,7 +79,9 @@ def test_money(text: str, kronor: int) -> None:
     assert (found.text, found.kronor) == (text, kronor)
 
 
-@pytest.mark.parametrize("text", ["450000", "kr", "-3 kr", "3 euro", "1,404,5 kr", "mnkr 25"])
+@pytest.mark.parametrize(
+    "text", ["450000", "kr", "-3 kr", "3 euro", "1,404,5 kr", "mnkr 25", "450.000 kr", "1,500 kr", "1.404.000 kr"]
+)
 def test_what_is_no_money(text: str) -> None:
     assert parse_money(text) is None
 
