@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from overens.languages import has_interface, needs_review
-from overens.models import ProseText, Translation, Vocabularies, read_record
+from overens.models import Partial, ProseText, Translation, Vocabularies, read_as_far_as_it_goes
 from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
@@ -37,7 +37,8 @@ _SWEDISH = frozenset({"sv", "lattlast"})
 class ReadFile:
     """What one file became. `facts` is None where it could not be understood; its problems say why.
 
-    `readability` is the LIX of the longer Swedish texts, by their place.
+    `readability` is the LIX of the longer Swedish texts, by their place. `left` is what remains of facts with mistakes
+    when those are left out: for what else may be wrong, never to be shown.
     """
 
     file: SourceFile
@@ -46,6 +47,7 @@ class ReadFile:
     prose: Mapping[Loc, Prose]
     problems: tuple[Problem, ...]
     readability: Mapping[Loc, int] = field(default_factory=dict)
+    left: Partial | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +98,20 @@ def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> R
     source, problems = read_source(file, limits)
     if source is None:
         return ReadFile(file, None, None, {}, problems)
-    facts, wrong = read_record(source, vocabularies)
+    facts, wrong, part = read_as_far_as_it_goes(source, vocabularies)
     unclosed = {one.place for one in problems if one.code == "unclosed-bracket"}
     found = [*problems, *(one for one in wrong if one.place not in unclosed or one.code not in _SHAPES)]
     prose: dict[Loc, Prose] = {}
-    for loc, text in _texts(facts, ()) if facts is not None else ():
+    # Of a record with mistakes, the texts without them: what is wrong in those is told in the same run.
+    for place, text in _texts(part.facts, ()):
+        loc = part.written(place)
         prose[loc], wrong = read_prose(str(text), source, loc, top_heading=FIELD_HEADING)
         found += wrong
     if source.body and source.body.strip():
         prose[BODY], wrong = read_prose(source.body, source, None, top_heading=BODY_HEADING)
         found += wrong
-    return ReadFile(file, source, facts, prose, tuple(found), dict(_readability(source, prose)))
+    left = part if facts is None else None
+    return ReadFile(file, source, facts, prose, tuple(found), dict(_readability(source, prose)), left)
 
 
 def _readability(source: Source, prose: Mapping[Loc, Prose]) -> Iterator[tuple[Loc, int]]:

@@ -35,9 +35,10 @@ from overens.models.kinds import MODELS, model_of
 from overens.models.mistakes import MOST_PROBLEMS
 from overens.models.modules import Activity, Module
 from overens.models.municipality_note import MunicipalityNote, Stance
+from overens.models.partial import Partial
 from overens.models.publication import Publication
 from overens.models.readers import Moment
-from overens.models.reading import read_record
+from overens.models.reading import read_as_far_as_it_goes, read_record
 from overens.models.scalars import ProseText
 from overens.models.schemas import json_schemas
 from overens.models.shared_files import (
@@ -89,6 +90,7 @@ __all__ = [
     "Occupation",
     "Organisation",
     "Outcome",
+    "Partial",
     "Partner",
     "Party",
     "Prerequisite",
@@ -115,5 +117,6 @@ __all__ = [
     "exempted_rules",
     "json_schemas",
     "model_of",
+    "read_as_far_as_it_goes",
     "read_record",
 ]

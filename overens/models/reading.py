@@ -27,16 +27,24 @@ def read_record(source: Source, vocabularies: Vocabularies) -> tuple[BaseModel |
     (`suspect`) is not reported again. Rules that the file switches off (`undantag`) are told all the same; the
     catalogue leaves them out.
     """
+    facts, problems, _ = read_as_far_as_it_goes(source, vocabularies)
+    return facts, problems
+
+
+def read_as_far_as_it_goes(
+    source: Source, vocabularies: Vocabularies
+) -> tuple[BaseModel | None, tuple[Problem, ...], Partial]:
+    """As `read_record`, and what is left of the record without its broken values, for what else may be wrong in it."""
     found = scan(source)
     model = model_of(source)
     if source.data is None and model is not RunningText:
-        return None, tuple(found.problems)
+        return None, tuple(found.problems), Partial(None)
     facts, mistakes = _validated(source, model, vocabularies, found.places)
     problems = found.problems + mistakes.problems()
     part = partial_of(model, source.data or {}, mistakes.places, vocabularies) if facts is None else Partial(facts)
     problems += _broken_rules(source, model, part, mistakes.places)
     is_wrong = any(one.severity == "error" for one in problems)
-    return (None if is_wrong else facts), tuple(problems)
+    return (None if is_wrong else facts), tuple(problems), part
 
 
 def _validated(

@@ -172,3 +172,22 @@ def test_links_to_files_and_headings_of_the_same_record(told: Told) -> None:
         "agreements/a/b.png": b"\x89PNG\r\n\x1a\n",
     }
     assert told(files) == [("agreements/a.md", 3, "link-to-missing-heading")]
+
+
+def test_a_text_beside_a_mistake_is_read_in_the_same_run(told: Told) -> None:
+    text = "sammanfattning: |\n  En <b>text</b>, [klicka här](agreements/finns-ej).\n"
+    files = {
+        "sources.yaml": SOURCES,
+        "agreements/a.yaml": "titel: A\ntyp: unnga\nkommuner: [Åmål]\nkälla: [k]\n" + text,
+        "agreements/b.yaml": "titel: B\ntyp: unga\nkommuner: [Åmål]\nkälla: [k]\nmoduler:\n"
+        "  - nr: 4\n  - nr: 2\n    aktiviteter:\n      - insats: sfi\n        ansvarig: X\n"
+        "        beskrivning: '[x](javascript:y)'\n",
+    }
+    assert told(files) == [
+        ("agreements/a.yaml", 2, "unknown-word"),
+        ("agreements/a.yaml", 6, "raw-html"),
+        ("agreements/a.yaml", 6, "link-to-nothing"),
+        ("agreements/a.yaml", 6, "vague-link-text"),
+        ("agreements/b.yaml", 6, "invalid-module-number"),
+        ("agreements/b.yaml", 11, "forbidden-link"),
+    ]

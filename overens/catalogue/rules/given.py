@@ -9,7 +9,8 @@ from functools import cached_property
 
 from overens.catalogue.catalogue import AgreementRecord, Catalogue
 from overens.config import ConfiguredLimits
-from overens.reading import ReadFile
+from overens.models import Agreement
+from overens.reading import ReadFile, Record
 from overens.sources import Source
 from overens.subjects import Subject
 
@@ -36,6 +37,17 @@ class Given:
     def agreements_in_order(self) -> tuple[AgreementRecord, ...]:
         """All agreements by id, so that what is told never depends on the order of anything else."""
         return tuple(record for _, record in sorted(self.catalogue.agreements.items()))
+
+    @cached_property
+    def what_is_left(self) -> tuple[AgreementRecord, ...]:
+        """Of agreements with mistakes, what remains without those: to be asked what no mistake can have changed."""
+        hidden = self.catalogue.hidden
+        left = [(file.source, file.left.facts) for file in self.files if file.source and file.left and file.left.facts]
+        return tuple(
+            Record("agreements", source.id, facts, source, {})
+            for source, facts in left
+            if isinstance(facts, Agreement) and hidden.get(Subject("agreements", source.id)) == "broken"
+        )
 
     @cached_property
     def succeeded_by_broken(self) -> frozenset[str]:

@@ -28,24 +28,30 @@ Steps = Mapping[str, Sequence[Step]]
 
 
 def successions(given: Given) -> Iterator[Problem]:
-    """Rings, each told once, and references to agreements that begin later."""
-    steps = {record.id: list(_steps(record, given)) for record in given.agreements_in_order}
+    """Rings, each told once, and references to agreements that begin later.
+
+    A ring is one whatever else is wrong in its agreements; dates are compared only where none can be wrong.
+    """
+    known = {record.id: record for record in (*given.agreements_in_order, *given.what_is_left)}
+    steps = {id_: list(_steps(record, known)) for id_, record in sorted(known.items())}
     rings = list(_rings(steps))
     for ring in rings:
         yield _ring_problem(ring)
     in_rings = {step.source.id for ring in rings for step in ring}
+    whole = given.catalogue.agreements
     for found in steps.values():
         for step in found:
-            if not {step.source.id, step.target.id} <= in_rings:
+            if not {step.source.id, step.target.id} <= in_rings and {step.source.id, step.target.id} <= whole.keys():
                 yield from _wrong_order(step)
 
 
-def _steps(record: AgreementRecord, given: Given) -> Iterator[Step]:
-    facts, known = record.facts, given.catalogue.agreements
+def _steps(record: AgreementRecord, known: Mapping[str, AgreementRecord]) -> Iterator[Step]:
+    """The steps to agreements that there are, numbered as in the file: an item with a mistake is not in the facts."""
+    facts, data = record.facts, record.source.data or {}
     for key, named in (("ersätter", facts.supersedes), ("ändrar", facts.amends)):
-        for index, id_ in enumerate(named):
+        for id_ in named:
             if id_ in known:
-                yield Step(record, known[id_], key, index)
+                yield Step(record, known[id_], key, data[key].index(id_))
 
 
 def _rings(steps: Steps) -> Iterator[list[Step]]:

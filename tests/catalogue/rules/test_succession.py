@@ -85,10 +85,21 @@ def test_without_dates_nothing_is_known(told: Told) -> None:
     assert told(files) == []
 
 
-def test_drafts_and_files_with_mistakes_close_no_ring(told: Told) -> None:
+def test_drafts_and_mistakes_in_the_references_themselves_close_no_ring(told: Told) -> None:
     files = {
         "agreements/a.yaml": agreement("ersätter: [b, c]\n"),
-        "agreements/b.yaml": agreement("ersätter: [a]\nfel: 1\n"),
+        "agreements/b.yaml": agreement("ersätter: a\n"),
         "agreements/c.yaml": agreement("ersätter: [a]\nutkast: ja\n"),
     }
-    assert told(files) == [("agreements/b.yaml", 6, "unknown-key")]
+    assert told(files) == [("agreements/b.yaml", 5, "text-for-list")]
+
+
+def test_a_ring_is_told_beside_other_mistakes(told: Told) -> None:
+    files = {
+        "agreements/a.yaml": "titel: A\ntyp: unga\nkommuner: [Amål]\nändrar: [B, b]\n",
+        "agreements/b.yaml": "titel: B\ntyp: unga\nkommuner: [Åmål]\nersätter: [a]\nstartdatum: 2018-13-01\n",
+    }
+    found = told(files)
+    assert ("agreements/a.yaml", 4, "agreement-cycle") in found
+    assert [code for _, _, code in found].count("agreement-cycle") == 1
+    assert "successor-starts-first" not in [code for _, _, code in found]
