@@ -18,9 +18,6 @@ def main():  # type: () -> int
         from overens.cli import main as run
 
         code = run()
-        # The system takes all memory back with the process; to search it for garbage first takes a fifth of a second.
-        gc.freeze()
-        return code
     except ModuleNotFoundError as missing:
         if (missing.name or "overens").split(".")[0] == "overens":
             raise
@@ -31,6 +28,9 @@ def main():  # type: () -> int
         return 2
     except KeyboardInterrupt:  # while the program is still being loaded
         return 130
+    # The system takes all memory back with the process; to search it for garbage first takes a fifth of a second.
+    gc.freeze()
+    return code
 
 
 if __name__ == "__main__":
