@@ -6,6 +6,7 @@ reported already is not reported again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +32,12 @@ _SHOWN = 60
 
 _WORDS_SHOWN = 12
 """Words of a list that a message holds; of a longer list only the first few are told."""
+
+_NAMES = frozenset(
+    {"kommuner", "län", "målgrupper", "branscher", "källa", "ersätter", "ändrar", "jobbspår", "överenskommelser"}
+)
+_BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:och|samt|&)\s+")
+"""Lists of names and ids, and what stands between those in a sentence."""
 
 _SHAPES: dict[tuple[str, type], str] = {
     ("string_type", list): "list-for-text",
@@ -124,6 +131,8 @@ class Mistakes:
         values["suggestion"] = self._suggestion(code, written, values)
         if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list", "text-for-list"):
             values |= self._key_values(code, loc)
+        if code == "text-for-list" and loc[-1] in _NAMES:
+            values["value"] = ", ".join(_BETWEEN.split(values["value"].strip("()")))
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
         is_key = error["loc"][-1:] == ("[key]",)

@@ -53,7 +53,7 @@ def _money(written: str) -> str | None:
 
 def _share(written: str) -> str | None:
     found = _SHARE.fullmatch(written)
-    return found[1] if found else None
+    return found[1] if found and float(found[1].replace(",", ".")) <= 100 else None
 
 
 def _municipality(written: str) -> str | None:

@@ -32,8 +32,10 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "unknown-word", "error",
         Text("`{value}` finns inte i listan {vocabulary}.", "`{value}` is not in the list {vocabulary}."),
-        Text("Välj ett ord ur listan, eller lägg till ordet i `vocabularies.yaml`. I listan finns {words}.",
-             "Choose a word from the list, or add the word to `vocabularies.yaml`. The list holds {words}."),
+        Text("Välj ett ord ur listan, eller lägg till ordet i `vocabularies.yaml`. I listan finns {words}. "
+             "Alla ord visas av `python build.py explain {vocabulary}`.",
+             "Choose a word from the list, or add the word to `vocabularies.yaml`. The list holds {words}. "
+             "All words are shown by `python build.py explain {vocabulary}`."),
         Text("Arter, branscher, målgrupper, insatser och liknande väljs ur listor, så att sidorna kan räkna och "
              "sortera. Orden skrivs med små bokstäver, bindestreck och å, ä, ö: `vård-omsorg`. Nya ord läggs till i "
              "`vocabularies.yaml`.",

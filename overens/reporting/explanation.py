@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Mapping
 from pathlib import Path
 
 from overens.problem_texts import FAMILIES, KINDS, ProblemKind, Text
@@ -110,11 +111,25 @@ def parts_of(page_type: str, root: Path, language: str) -> str:
         ("Mall" if swedish else "Template", f"templates/pages/{page_type}.html"),
         ("Test", f"tests/pages/test_{page_type}.py"),
     ]
+    style = f"templates/pages/{page_type}.css"
+    if (root / style).is_file():
+        rows.insert(2, ("Utseende" if swedish else "Style", style))
     width = max(len(label) for label, _ in rows)
     missing = " (saknas)" if swedish else " (missing)"
     head = f"Sidtypen {page_type} består av:" if swedish else f"The page type {page_type} is made of:"
     lines = [f"  {label:<{width}}  {path}{'' if (root / path).is_file() else missing}" for label, path in rows]
     return "\n".join([head, *lines]) + "\n"
+
+
+def words_of(vocabulary: str, words: Mapping[str, str], language: str) -> str:
+    """A list of words that content may choose from, each with what readers see."""
+    head = (
+        f"Ord i listan {vocabulary}, till vänster som de skrivs:"
+        if language == "sv"
+        else f"Words of the list {vocabulary}, as they are written on the left:"
+    )
+    width = max(map(len, words), default=0)
+    return "\n".join([head, *(f"  {word:<{width}}  {label}".rstrip() for word, label in words.items())]) + "\n"
 
 
 def _wrapped(text: str) -> str:

@@ -35,7 +35,9 @@ def cleaned(text: str, limit: int, guessed: bool = False) -> tuple[str, list[Fin
         return text, [], {}
     findings: list[Finding] = []
     touched: Touched = {}
-    if not guessed:
+    if guessed:
+        _touch_unread(text, touched)
+    else:
         _look_for_garbled(text, findings, touched)
         refuse_many(findings, limit)
     if not _BAD.search(text):
@@ -46,6 +48,13 @@ def cleaned(text: str, limit: int, guessed: bool = False) -> tuple[str, list[Fin
             lines[number] = _cleaned_line(line, number, findings, touched)
             refuse_many(findings, limit)
     return "\n".join(lines), findings, touched
+
+
+def _touch_unread(text: str, touched: Touched) -> None:
+    """Values with letters that the guess has none for: what they say is not known, and not asked about."""
+    for number, line in enumerate(text.split("\n") if "\ufffd" in text else ()):
+        for found in islice(re.finditer("\ufffd", line), _SHOWN):
+            touch(touched, number, found.start(), found.end())
 
 
 def cleaned_value(text: str) -> tuple[str, str, str] | None:

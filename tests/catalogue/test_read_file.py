@@ -18,3 +18,12 @@ def test_a_bracket_that_is_never_closed_is_one_mistake(tmp_path: Path, title: st
     full.write_text(f"titel: {title}\ntyp: unga\nkommuner: [Åmål]\n", encoding="utf-8")
     read = read_file(SourceFile("agreements/exempel.yaml", full), Limits(), BASE_VOCABULARIES)
     assert [(one.code, one.place.line) for one in read.problems] == [("unclosed-bracket", 1)]
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "mac-roman"])
+def test_letters_that_a_guess_cannot_read_are_not_asked_about(tmp_path: Path, encoding: str) -> None:
+    full = tmp_path / "agreements" / "exempel.yaml"
+    full.parent.mkdir()
+    full.write_bytes("titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n".encode(encoding))
+    read = read_file(SourceFile("agreements/exempel.yaml", full), Limits(), BASE_VOCABULARIES)
+    assert [(one.code, one.place.line) for one in read.problems] == [("wrong-encoding", 3)]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +70,23 @@ def test_every_family_has_a_title_for_people() -> None:
 def test_the_page_for_staff_is_up_to_date() -> None:
     written = REFERENCE.read_text(encoding="utf-8") if REFERENCE.is_file() else ""
     assert written == reference_page(read_examples(EXAMPLES, KINDS)), "run: python build.py reference"
+
+
+def test_the_words_of_a_list_are_shown_with_those_that_the_content_adds(run: Run, place: Path) -> None:
+    (place / "content" / "vocabularies.yaml").write_text(
+        "insats: {provsvetsning: {etikett: Provsvetsning, engelska: Trial welding}}\n", encoding="utf-8"
+    )
+    outcome = run("explain", "insats")
+    assert outcome.code == 0
+    rows = [line.split() for line in outcome.out.splitlines()]
+    assert ["provsvetsning", "Provsvetsning"] in rows
+    assert ["praktik", "Praktik"] in rows
+    assert "Trial welding" in run("explain", "insats", "--lang", "en").out
+
+
+def test_the_words_of_a_list_are_shown_without_content_too(run: Run) -> None:
+    assert "fördjupad-nyanlända" in run("explain", "typ", "--content", "saknas").out
+
+
+def test_a_page_type_with_a_style_of_its_own_names_it(run: Run) -> None:
+    assert "templates/pages/employer_list.css" in run("explain", "employer-list", config=False).out

@@ -204,3 +204,18 @@ def test_words_of_dates_and_whole_names_of_municipalities_are_suggested(
     base = "".join(f"{line}\n" for line in BASE.splitlines() if line.split(":")[0] != written.split(":")[0])
     (problem,) = read(f"{base}{written}\n")[1]
     assert problem.value("suggestion") == suggestion
+
+
+def test_names_in_a_sentence_are_offered_as_a_list(read: Any) -> None:
+    _, (problem,) = read("titel: A\ntyp: unga\nkommuner: Åmål, Säffle och Bengtsfors\n")
+    assert (problem.code, problem.value("value")) == ("text-for-list", "Åmål, Säffle, Bengtsfors")
+    _, (problem,) = read(BASE + "målgrupper: (unga)\n")
+    assert problem.value("value") == "unga"
+    _, (problem,) = read(BASE + "process: Samtal och praktik\n")
+    assert problem.value("value") == "Samtal och praktik"
+
+
+def test_a_share_above_the_whole_is_not_offered(read: Any) -> None:
+    text = "titel: A\nkommuner: [Åmål]\nkälla: [k]\nresultat: [{utfall: anställd, andel: 110 %, datum: 2018}]\n"
+    _, (problem,) = read(text, "job-tracks/x.yaml")
+    assert (problem.code, problem.value("suggestion")) == ("invalid-percent", None)

@@ -1,34 +1,37 @@
-"""`explain`: what a problem code means, or where the parts of a page type are."""
+"""`explain`: what a problem code means, where the parts of a page type are, or which words a list holds."""
 
 from __future__ import annotations
 
 import click
 
-from overens.cli.options import choices_of
+from overens.cli.options import Choices, choices_of
 from overens.cli.project import EXAMPLES, ROOT
 from overens.cli.values import Misuse, suggested
 from overens.cli.wording import Command
-from overens.cli.work import language, say
+from overens.cli.work import language, say, setup
+from overens.models.vocabularies import Vocabularies, base_vocabularies
 from overens.problem_texts import KINDS
 from overens.reporting.examples import read_examples
-from overens.reporting.explanation import explained, listed, parts_of, rules
+from overens.reporting.explanation import explained, listed, parts_of, rules, words_of
 
 
 @click.command(
     "explain",
     cls=Command,
     shared_hidden=True,
-    help="Förklara en felkod, en regel eller var en sidtyps delar finns. Utan ORD visas alla koder.",
+    help="Förklara en felkod, en regel, var en sidtyps delar finns eller vilka ord en lista (som insats) har. "
+    "Utan ORD visas alla koder.",
 )
 @click.argument("word", required=False, metavar="[ORD]")
 @click.pass_context
 def command(context: click.Context, word: str | None) -> int:
     """Explain a word."""
     choices = choices_of(context)
-    return say(_answer(word, language(choices), context).rstrip("\n"), choices)
+    return say(_answer(word, choices, context).rstrip("\n"), choices)
 
 
-def _answer(word: str | None, lang: str, context: click.Context) -> str:
+def _answer(word: str | None, choices: Choices, context: click.Context) -> str:
+    lang = language(choices)
     if word is None:
         return listed(lang)
     code = rules().get(word, word)
@@ -38,11 +41,24 @@ def _answer(word: str | None, lang: str, context: click.Context) -> str:
     page_type = word.replace("-", "_")
     if page_type in types:
         return parts_of(page_type, ROOT, lang)
-    known = [*KINDS, *rules(), *types]
+    lists = _vocabularies(choices)
+    if word in lists.terms:
+        return words_of(word, {id_: lists.label(word, id_, lang) for id_ in lists.terms[word]}, lang)
+    known = [*KINDS, *rules(), *types, *lists.terms]
     raise Misuse(
-        f"”{word}” är varken en felkod, en regel eller en sidtyp.{suggested(word, known, 'sv')} "
+        f"”{word}” är varken en felkod, en regel, en sidtyp eller en lista.{suggested(word, known, 'sv')} "
         "Alla koder visas av: python build.py explain.",
-        f"“{word}” is no problem code, rule or page type.{suggested(word, known, 'en')} "
+        f"“{word}” is no problem code, rule, page type or list.{suggested(word, known, 'en')} "
         "All codes are shown by: python build.py explain.",
         context,
     )
+
+
+def _vocabularies(choices: Choices) -> Vocabularies:
+    """The words that content may choose from; those of the program alone where there is no content."""
+    chosen = setup(choices)
+    if not chosen.content.is_dir():
+        return base_vocabularies()
+    from overens.content import read_vocabularies
+
+    return read_vocabularies(chosen.content, chosen.config.reading_limits)
