@@ -115,7 +115,7 @@ def test_a_path_that_is_not_there_or_elsewhere_is_wrong_use(run: Run) -> None:
         (("--jobs", "0"), "--jobs ska vara ett heltal från 1 till 256"),
         (("serve", "--port", "http"), "--port ska vara ett heltal"),
         (("build", "mer"), "”mer” är ett ord för mycket."),
-        (("explain", "finns-inte-alls"), "är varken en felkod, en regel eller en sidtyp."),
+        (("explain", "finns-inte-alls"), "är varken en felkod, en regel, en sidtyp eller en lista."),
         (("--content", "saknas", "check"), "Mappen saknas finns inte. Ange en annan med --content."),
         (("--templates", "saknas", "check"), "Ange en annan med --templates."),
         (("check", "--config", "saknas.yaml"), "Filen med inställningar finns inte: saknas.yaml."),
