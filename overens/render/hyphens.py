@@ -26,6 +26,9 @@ WIDEST = 13
 LEAST = 4
 """Letters left on either side of a break between syllables."""
 
+LONGEST = 32
+"""Letters of the longest word that is sure of its line in a heading of a wide screen, where other words stay whole."""
+
 _LANGUAGES = {"sv": ("sv", SHORTEST), "en": ("en_GB", 18)}
 """By language: the name of the dictionary, and the letters of the shortest word (English ones fit most columns)."""
 
@@ -65,7 +68,8 @@ def _main(text: str, language: str) -> str | None:
             spans = _spans(text) if spans is None else spans
             parts = parts_of(text[begin:end], _language_at(begin, spans, language))
             if parts:
-                pieces += (text[done:begin], parts)
+                whole = end - begin <= LONGEST
+                pieces += (text[done:begin], parts if whole else f'<span class="long-word">{parts}</span>')
                 done = end
         begin = shape.find(_LONG, end)
     return "".join((*pieces, text[done:])) if pieces else None

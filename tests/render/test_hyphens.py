@@ -52,6 +52,14 @@ def test_words_that_are_not_known_break_between_syllables_that_can_be_read() -> 
         assert all(len(part) >= 4 and re.search("[aeiouyåäö]", part) for part in parts)
 
 
+def test_a_word_that_may_fill_a_line_of_its_own_breaks_on_wide_screens_too() -> None:
+    long = "arbetsmarknadsintroduktionsverksamhetssamordning"
+    page = hyphenated(f"<main><h1>{long}</h1></main>".encode(), "sv").decode()
+    assert page.replace(SOFT_HYPHEN, "") == f'<main><h1><span class="long-word">{long}</span></h1></main>'
+    assert f"arbets{SOFT_HYPHEN}marknads" in page
+    assert "span" not in hyphened("<h1>arbetsmarknadsutbildning</h1>")
+
+
 def test_short_words_stay_whole() -> None:
     assert hyphened("<p>utbildningen i kommunen</p>") == "<p>utbildningen i kommunen</p>"
 
