@@ -112,6 +112,7 @@ def test_every_class_in_the_style_sheet_is_used_by_a_template() -> None:
     made = {
         "suggestions",
         "offline-mark",
+        "long-word",
         "span-",
         "lanes-",
         "sector-",
