@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from overens.languages import FIRST, direction, language_tag
-from overens.plan import Route, SitePlan
+from overens.plan import Route, SitePlan, relative
 from overens.problems import Problem, problem
 from overens.prose import SEPARATOR, OpenLink, Prose, Terms, closed, explained, in_language
 from overens.subjects import Subject
@@ -26,6 +26,7 @@ RECORD = re.compile(
 TEXTS = frozenset({"pages", "news", "examples"})
 """Kinds that are mostly one text: a fragment after their ids names a heading of it."""
 
+_HOST = re.compile(r"www\.[^\s/]+\.[^\s/]+(?:/\S*)?|[a-z0-9-]+\.(?:se|nu|com|org|eu)(?:/\S*)?", re.IGNORECASE)
 _FILE = re.compile(r"[^/]+\.[A-Za-z0-9]{2,5}")
 
 
@@ -37,21 +38,6 @@ class Html(str):
     def __html__(self) -> str:
         """What template engines ask safe markup for."""
         return str(self)
-
-
-def relative(origin: str, target: str) -> str:
-    """The way from one address to another (`/a/b/`, `/a/c/` -> `../c/`), keeping fragment and query."""
-    section = origin[: origin.find("/", 1) + 1]
-    if not target.startswith(section):  # most links: nothing in common but the root
-        return ("../" * (origin.count("/") - 1) + target[1:]) or "./"
-    end = min((place for place in (target.find("?"), target.find("#")) if place >= 0), default=len(target))
-    there, here = target[:end].split("/"), origin.split("/")
-    # What follows the last slash of the origin is a file in its folder; it is not part of the way.
-    shared = 0
-    while shared < min(len(here), len(there)) - 1 and here[shared] == there[shared]:
-        shared += 1
-    way = "../" * (len(here) - 1 - shared) + "/".join(there[shared:])
-    return (way or "./") + target[end:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +119,14 @@ def address_of(target: str, plan: SitePlan, language: str = "sv") -> str | None:
         if record["kind"] in TEXTS:
             fragment = _heading(fragment)
         return address and address + (f"#{fragment}" if fragment else "")
-    path, mark, rest = target.partition("#")
+    whole, mark, rest = target.partition("#")
+    path, asked, query = whole.partition("?")
     route = plan.by_address.get(_whole(path)) if path else None
     if route is None:
         return None
     if route.language == FIRST:
         route = plan.by_subject.get((route.subject, language), route)
-    return route.address + mark + (_heading(rest) if route.subject.kind in TEXTS else rest)
+    return route.address + asked + query + mark + (_heading(rest) if route.subject.kind in TEXTS else rest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +160,22 @@ class Targets:
     def nearest(self, target: str) -> str | None:
         """The address or the record's file that was probably meant; looked for once for each target."""
         if target not in self._suggestions:
+            self._suggestions[target] = _in_full(target, self.plan)
+        if self._suggestions[target] is None:
             record = RECORD.fullmatch(target)
             names = [f"{one.kind}/{one.id}" for one, _ in self.plan.by_subject if record and one.kind == record["kind"]]
             self._suggestions[target] = nearest(target, names or list(self.plan.by_address))
         return self._suggestions[target]
+
+
+def _in_full(target: str, plan: SitePlan) -> str | None:
+    """What was surely meant by a web address without its beginning, an id without its folder, or other slashes."""
+    if _HOST.fullmatch(target):
+        return f"https://{target}"
+    plain = target.casefold().lstrip("./")
+    names = dict.fromkeys([plain, *(f"{one.kind}/{plain}" for one, _ in plan.by_subject if one.id == plain)])
+    found = [name for name in names if address_of(name, plan)]
+    return found[0] if len(found) == 1 else None
 
 
 def check_links(prose: Prose, beside: Beside, targets: Targets) -> tuple[Problem, ...]:
@@ -199,7 +198,7 @@ def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | N
         return None
     if reason == "draft":
         return problem("link-to-draft", link.place, target=target)
-    if _FILE.fullmatch(target):
+    if _FILE.fullmatch(target) and not _HOST.fullmatch(target):
         return problem("link-to-missing-file", link.place, target=target, suggestion=nearest(target, beside.files))
     return problem("link-to-nothing", link.place, target=target, suggestion=targets.nearest(target))
 
@@ -215,7 +214,7 @@ def _heading_problem(link: OpenLink, ids: frozenset[str]) -> Problem | None:
 def _other_heading_problem(link: OpenLink, address: str, targets: Targets) -> Problem | None:
     """A heading on another page that is mostly one text; of other pages only the finished page knows the headings."""
     path, _, fragment = address.partition("#")
-    subject = targets.plan.by_address[path].subject
+    subject = targets.plan.by_address[path.partition("?")[0]].subject
     ids = targets.beside.get(subject, Beside()).headings
     if not fragment or subject.kind not in TEXTS or fragment in ids:
         return None

@@ -15,6 +15,21 @@ from overens.subjects import Subject
 GONE = "borttagen"
 
 
+def relative(origin: str, target: str) -> str:
+    """The way from one address to another (`/a/b/`, `/a/c/` -> `../c/`), keeping fragment and query."""
+    section = origin[: origin.find("/", 1) + 1]
+    if not target.startswith(section):  # most links: nothing in common but the root
+        return ("../" * (origin.count("/") - 1) + target[1:]) or "./"
+    end = min((place for place in (target.find("?"), target.find("#")) if place >= 0), default=len(target))
+    there, here = target[:end].split("/"), origin.split("/")
+    # What follows the last slash of the origin is a file in its folder; it is not part of the way.
+    shared = 0
+    while shared < min(len(here), len(there)) - 1 and here[shared] == there[shared]:
+        shared += 1
+    way = "../" * (len(here) - 1 - shared) + "/".join(there[shared:])
+    return (way or "./") + target[end:]
+
+
 @dataclass(frozen=True, slots=True)
 class Route:
     """One page to be: its address (`/kommuner/amal/`), type, subject and language.

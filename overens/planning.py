@@ -88,7 +88,7 @@ def links_to_places(content: Content, plan: SitePlan) -> Iterable[tuple[OpenLink
         if file.prose and _is_shown(file, content):
             for link in (link for prose in file.prose.values() for link in prose.links if "#" in link.target[1:]):
                 path, _, fragment = (links.address_of(link.target, plan) or "").partition("#")
-                route = plan.by_address.get(path)
+                route = plan.by_address.get(path.partition("?")[0])
                 if fragment and route is not None and route.subject.kind not in links.TEXTS:
                     yield link, route, fragment
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overens.links import Html, relative
+from overens.links import Html
+from overens.plan import relative
 
 BASE = "https://exempel.example"
 parts = st.lists(st.sampled_from(["a", "b", "kommuner", "amal", "x"]), max_size=4)
@@ -72,6 +73,7 @@ def page(text: str) -> dict[str, str]:
         ("/", "../"),
         ("sources/exempelkalla", "../kallor/exempelkalla/"),
         ("municipalities/amal", "../kommuner/amal/"),
+        ("/sok/?q=svets&lan=kalmar", "../sok/?q=svets&lan=kalmar"),
         ("https://exempel.example/x?a=1&b=2", "https://exempel.example/x?a=1&b=2"),
     ],
 )
@@ -90,6 +92,11 @@ def test_what_a_writer_may_link_to(build, target, href):
         ("bilaga.pdf", "link-to-missing-file", None),
         ("agreements/utkast", "link-to-draft", None),
         ("municipalities/amaal", "link-to-nothing", "municipalities/amal"),
+        ("www.exempel.example/nytt", "link-to-nothing", "https://www.exempel.example/nytt"),
+        ("exempel.se", "link-to-nothing", "https://exempel.se"),
+        ("../agreements/exempel", "link-to-nothing", "agreements/exempel"),
+        ("Agreements/Exempel", "link-to-nothing", "agreements/exempel"),
+        ("exempelkalla", "link-to-nothing", "sources/exempelkalla"),
     ],
 )
 def test_a_link_to_nothing_is_told_with_its_line_and_what_may_be_meant(build, target, code, suggestion):

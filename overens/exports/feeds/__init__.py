@@ -20,9 +20,9 @@ from overens.exports.feeds.json_feed import json_feed
 from overens.exports.feeds.telling import context_of, has_come, page_of, whole
 from overens.exports.feeds.tracks import track_changes
 from overens.files import FileSet
-from overens.links import relative
 from overens.pages.following import FEED, JSON_FEED, feed_title, has_feed, has_json
 from overens.pages.parts import body_of, summary_of
+from overens.plan import relative
 from overens.reading import Record
 from overens.register import COUNTY_BY_SLUG
 from overens.subjects import Subject
