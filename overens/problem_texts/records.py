@@ -10,13 +10,14 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "unknown-key", "error",
         Text("Nyckeln `{key}` finns inte här.", "There is no key `{key}` here."),
-        Text("Ta bort raden, eller byt till en nyckel ur innehållsguiden, till exempel {keys}.",
-             "Remove the line, or use a key from the content guide, such as {keys}."),
+        Text("Ta bort raden, eller byt till en nyckel som finns här, till exempel {keys}.",
+             "Remove the line, or use a key that may stand here, such as {keys}."),
         Text("Varje slags fil har sina bestämda nycklar, och det finns bara ett sätt att skriva var och en: "
              "`målgrupper`, inte `malgrupper`. Annars skulle en felstavad uppgift försvinna utan att någon märkte "
-             "det.",
+             "det. Alla nycklar, med förklaring, står i en fil som är gjord med `python build.py new`.",
              "Every kind of file has its own keys, with one spelling each: `målgrupper`, not `malgrupper`. Otherwise "
-             "a misspelt fact would vanish without anybody noticing."),
+             "a misspelt fact would vanish without anybody noticing. All keys are explained in a file made by "
+             "`python build.py new`."),
         _MEANT,
     ),
     ProblemKind(

@@ -33,8 +33,10 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "few-job-tracks", "warning",
         Text("Överenskommelsen beskriver {count} jobbspår; modellen kräver minst tre.",
-             "The agreement describes {count} job tracks; the model requires three at least."),
-        Text("Lägg till de jobbspår som saknas i `jobbspår`.", "Add the missing job tracks to `jobbspår`."),
+             "Job tracks in the agreement: {count}. The model requires three at least."),
+        Text("Lägg till dem som saknas i `jobbspår`. Har källan inte fler: skriv ett `undantag` med det som skäl.",
+             "Add those that are missing to `jobbspår`. If the source has no more: write an `undantag` with that as "
+             "its reason."),
         Text("En överenskommelse om nyanlända ska beskriva minst tre lokala jobbspår, och minst ett för "
              "kortutbildade. Har källan färre, skriv ett `undantag` med skäl.",
              "An agreement on newly arrived people describes at least three local job tracks, one of them for people "
