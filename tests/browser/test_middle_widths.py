@@ -18,7 +18,7 @@ SIDE_BY_SIDE = """() => {
 }"""
 
 
-@pytest.mark.parametrize("width", [640, 1024])
+@pytest.mark.parametrize("width", [640, 768, 1024])
 def test_no_table_is_cut_off(width: int, browser: Any, example_pages: dict[str, str], site_url: str) -> None:
     context = browser.new_context(viewport={"width": width, "height": 800}, service_workers="block")
     page, cut = context.new_page(), {}
