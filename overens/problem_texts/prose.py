@@ -36,6 +36,18 @@ KINDS: tuple[ProblemKind, ...] = (
              "allowed in the address either."),
     ),
     ProblemKind(
+        "link-without-address", "error",
+        Text("Länken ”{text}” leder ingenstans: parentesen efter den är tom.",
+             "The link “{text}” leads nowhere: the brackets after it are empty."),
+        Text("Skriv dit den ska leda, som `(https://…)`, `(job-tracks/exempel)` eller `(/modellen/)`, eller ta bort "
+             "hak- och parenteserna.",
+             "Write where it shall lead, as `(https://…)`, `(job-tracks/exempel)` or `(/modellen/)`, or remove the "
+             "brackets."),
+        Text("En länk skrivs `[texten](adressen)`. Utan adress skulle texten se ut som en länk som inte fungerar.",
+             "A link is written `[the text](the address)`. Without an address the text would look like a link that "
+             "does not work."),
+    ),
+    ProblemKind(
         "link-without-text", "error",
         Text("Länken till `{target}` har ingen text att klicka på.", "The link to `{target}` has no text to click."),
         Text("Skriv inom hakparentesen vart länken leder: `[överenskommelsen för Åmål](…)`.",

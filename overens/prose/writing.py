@@ -202,7 +202,8 @@ class Writing:
         if outer:
             self.html.append(inner)
         elif target is None:
-            self.findings.append(Finding("forbidden-link", mark, {"target": wanted}))
+            code = "forbidden-link" if wanted else "link-without-address"
+            self.findings.append(Finding(code, mark, {"target": wanted} if wanted else {"text": text}))
             self.html.append(inner)
         elif not text:
             self.findings.append(Finding("link-without-text", mark, {"target": target}))

@@ -104,6 +104,11 @@ def test_link_texts_that_say_something(text: str) -> None:
     assert codes(f"[{text}](pages/om)") == []
 
 
+def test_a_link_needs_an_address() -> None:
+    assert codes("a [underlaget]() b") == [("link-without-address", 1)]
+    assert html_of("a [underlaget]( ) b") == "<p>a underlaget b</p>"
+
+
 def test_a_link_needs_a_text() -> None:
     assert codes("a [](pages/om) b") == [("link-without-text", 1)]
     assert html_of("a [](pages/om) b") == "<p>a  b</p>"
