@@ -186,6 +186,12 @@ function chosen(values) {
 
 let run = 0;
 
+/** Put the values of the address or the form into the fields, but for those that somebody wrote in before we came. */
+function fill(wanted) {
+  const values = new Map(wanted);
+  for (const name of NAMES) if (run > 1 || !part(name).value) part(name).value = values.get(name) || "";
+}
+
 /** Show what is chosen. `values` are of the address or the form; `go` writes the address and moves to the result. */
 async function show(values, go) {
   const mine = ++run;
@@ -194,8 +200,7 @@ async function show(values, go) {
   if (!Object.hasOwn(sections, kind)) return done(mine, text("pages.compare.script.kind", { name: kind }));
   form.elements.typ.value = kind;
   const wanted = chosen(values);
-  for (const name of NAMES) part(name).value = "";
-  for (const [name, value] of wanted) part(name).value = value;
+  fill(wanted);
   if (!wanted.length) return done(mine, null);
   let found;
   try {
@@ -204,9 +209,9 @@ async function show(values, go) {
     return done(mine, text("pages.compare.script.failed"));
   }
   if (mine !== run) return null;
-  wanted.forEach(([name], at) => {
+  wanted.forEach(([name, value], at) => {
     const again = found.findIndex((one) => one.id && one.id === found[at].id) < at;
-    if (found[at].record) part(name).value = found[at].record.choice;
+    if (found[at].record && part(name).value === value) part(name).value = found[at].record.choice;
     fault(name, found[at].error || (found[at].id && again ? text("pages.compare.script.twice") : null));
   });
   const wrong = form.querySelector("[aria-invalid]");

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 
 PAIR = "/jamfor/?typ=overenskommelser&a=sundsvall-2015&b=kalmar-2015"
 WRONG = [
@@ -89,6 +90,26 @@ def test_the_way_back_leads_through_the_comparisons(visit: Callable[..., Any]) -
     page.go_forward()
     page.get_by_role("heading", name="Sundsvall, Kalmar och Solna").wait_for()
     assert third.input_value().startswith("Solna")
+
+
+def test_what_is_written_before_the_script_came_stays(visit: Callable[..., Any]) -> None:
+    page = visit("/kommuner/taby/", service_workers="block")  # what a worker fetches cannot be held
+    held: list[Any] = []
+
+    def hold(route: Any) -> None:
+        held.append(route)
+
+    page.route("**/assets/compare-*.js", hold)
+    page.get_by_role("link", name="Jämför med en kommun som du väljer").click()
+    page.get_by_label("Den andra").fill("Åmål")
+    for _ in range(100):
+        if not held:
+            page.wait_for_timeout(50)
+    held[0].continue_()
+    expect(page.get_by_label("Den första")).to_have_value("Täby")
+    assert page.get_by_label("Den andra").input_value() == "Åmål"
+    page.get_by_role("button", name="Jämför").click()
+    compared(page)
 
 
 def test_municipalities_and_job_tracks_are_compared_too(visit: Callable[..., Any], looking: Any) -> None:
