@@ -47,6 +47,11 @@ class Group:
     sector: str | None
     rows: tuple[Row, ...]
 
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """Those of the ways of narrowing that show any of the tracks."""
+        return tuple(sorted({number for row in self.rows for number in row.numbers}))
+
 
 @dataclass(frozen=True, slots=True)
 class Divided:
