@@ -6,14 +6,16 @@ import os
 import signal
 import sys
 import threading
+import time
+from itertools import islice
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overens import workers
-from overens.workers import WORTH_A_FORK, dealt, gathered, map_parallel
+from overens.workers import WORTH_A_FORK, Deal, map_parallel
 
 MANY = range(WORTH_A_FORK * 2 + 1)
 
@@ -25,11 +27,18 @@ def double(number: int) -> int:
 
 
 def who(_: int) -> int:
+    time.sleep(0.001)  # else all is done before a copy has begun
     return os.getpid()
 
 
 class OddError(Exception):
     pass
+
+
+def sleep_over_the_first(number: int) -> int:
+    if number == 0:
+        time.sleep(0.5)
+    return os.getpid()
 
 
 def fail_at_seven(number: int) -> int:
@@ -39,6 +48,7 @@ def fail_at_seven(number: int) -> int:
 
 
 def die_in_a_copy(number: int) -> int:
+    time.sleep(0.001)
     if os.getpid() != PARENT:
         os.kill(os.getpid(), signal.SIGKILL)
     return number * 2
@@ -52,19 +62,32 @@ def test_the_order_is_kept_whatever_the_number_of_processes(jobs):
     assert map_parallel(double, MANY, jobs) == [number * 2 for number in MANY]
 
 
-@given(st.integers(0, 40), st.integers(1, 6))
-def test_what_is_dealt_out_is_gathered_in_order(length, jobs):
-    items = list(range(length))
-    assert gathered(dealt(items, jobs), length) == items
+@forks
+@given(st.integers(1, 5000), st.integers(1, 4))
+@settings(max_examples=30, deadline=None)
+def test_each_item_falls_to_one_player(length, players):
+    deal = Deal(length)
+    hands = [iter(deal) for _ in range(players)]
+    taken = [number for hand in hands for number in islice(hand, length // 2)]
+    taken += [number for hand in hands for number in hand]
+    deal.close()
+    assert sorted(taken) == list(range(length))
 
 
-@given(st.integers(1, 200), st.integers(2, 6))
-def test_each_gets_a_fair_share_of_all_kinds(length, jobs):
-    """Of any kind that returns at regular steps (facts and texts take turns) each gets about as much."""
-    shares = dealt(range(length), jobs)
-    assert max(map(len, shares)) - min(map(len, shares)) <= 1
-    kinds = [[sum(1 for one in share if one % jobs == kind) for kind in range(jobs)] for share in shares]
-    assert max(max(row) - min(row) for row in kinds) <= 1
+@forks
+def test_a_heavy_item_holds_nobody_up():
+    """The one process sleeps over the first item: all others are done by the other one."""
+    done = map_parallel(sleep_over_the_first, MANY, 2)
+    assert len(set(done[4:])) == 1
+    assert done[0] != done[-1]
+
+
+@forks
+def test_what_is_done_meanwhile_is_done_here_and_only_beside_others():
+    seen = []
+    map_parallel(double, MANY, 2, lambda: seen.append(os.getpid()))
+    map_parallel(double, MANY, 1, lambda: seen.append(0))
+    assert seen == [os.getpid()]
 
 
 @forks
