@@ -26,4 +26,4 @@ class Ahead:
             for path, one in self.sources.items()
             if before and (path not in before or before[path].lines != one.lines)
         }
-        return pages_about(settings, prepared.content, prepared.plan, changed) if changed else {}
+        return pages_about(settings, prepared.content, prepared.plan, changed, prepared.workshop) if changed else {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -56,15 +56,25 @@ class Content:
         return source.lines if source else ()
 
 
-def read_content(folder: Path, config: Config, as_of: date, drafts: bool, jobs: int) -> Content:
-    """Read and link everything below the content folder. Raises `SetupError` where there is no such folder."""
+def read_content(
+    folder: Path,
+    config: Config,
+    as_of: date,
+    drafts: bool,
+    jobs: int,
+    meanwhile: Callable[[], object] | None = None,
+) -> Content:
+    """Read and link everything below the content folder. Raises `SetupError` where there is no such folder.
+
+    `meanwhile` is done while other processes read, if there are any.
+    """
     limits = config.reading_limits
     listed, problems = list_sources(folder)
     first = [read_file(file, limits, BASE_VOCABULARIES) for file in listed if file.path == VOCABULARY_FILE]
     vocabularies = _vocabularies(first)
     rest = [file for file in listed if file.path != VOCABULARY_FILE]
     read = partial(read_file, limits=limits, vocabularies=vocabularies)
-    files = [*first, *map_parallel(read, rest, jobs)]
+    files = [*first, *map_parallel(read, rest, jobs, meanwhile)]
     records, hidden, unjoined = gather(files, drafts)
     whole = {file.file.path.removesuffix(".yaml"): file for file in files}
     hidden = {**hidden, **_broken_sources(whole.get("sources"))}

@@ -6,7 +6,6 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from overens.assets import Assets, read_assets
 from overens.catalogue import Catalogue
 from overens.catalogue.exemptions import without_exempted
 from overens.checks import PageFacts, Weights, check, scan
@@ -28,14 +27,15 @@ from overens.pictures import Gallery, Shared, share_pictures
 from overens.plan import Route, SitePlan
 from overens.problems import Problem
 from overens.prose import Terms
-from overens.render import SECURITY_POLICY, Renderer
+from overens.render import Renderer
 from overens.render.hyphens import hyphenated
 from overens.search_index import Entry, search_entries
 from overens.settings import Clock, Settings
 from overens.subjects import Subject
 from overens.tested import Tried
-from overens.texts import Texts, read_texts
+from overens.texts import Texts
 from overens.workers import map_parallel
+from overens.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +77,17 @@ class Made:
     picture: Shared | None = None
 
 
-def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -> tuple[FileSet, tuple[Problem, ...]]:
+def finish(
+    settings: Settings, content: Content, plan: SitePlan, clock: Clock, workshop: Workshop
+) -> tuple[FileSet, tuple[Problem, ...]]:
     """The finished site, and what is wrong with it. Raises `SetupError` for templates that cannot be used."""
     with clock.stage("render"):
-        desk, assets = desk_of(settings, content, plan)
+        desk = desk_of(settings, content, plan, workshop)
         data = desk.open_data.files  # before the pages: the worker processes inherit it
         made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
     with clock.stage("export"):
         site = FileSet({one.route.file: one.content for one in made})
-        site = site.joined(assets.files).joined(attached_files(content.catalogue, plan))
+        site = site.joined(workshop.assets.files).joined(attached_files(content.catalogue, plan))
         site = site.joined(export_all(_exported(desk, made, settings.jobs))).joined(data)
     if desk.assets.pictures:
         with clock.stage("pictures"):
@@ -93,17 +95,17 @@ def finish(settings: Settings, content: Content, plan: SitePlan, clock: Clock) -
             gallery = Gallery(settings.cache and settings.cache / "pictures")
             site = site.joined(share_pictures(asked, gallery, map_parallel, settings.jobs))
     on = settings.config.offline == "ja" and not settings.preview
-    site = site.joined(worker(settings.templates, site, assets.css, desk.texts, on=on))
+    site = site.joined(worker(settings.templates, site, desk.assets.css, desk.texts, on=on))
     with clock.stage("check"):
         problems = without_exempted(_checked(site, made, desk), content.exempted)
     return site, problems
 
 
 def pages_about(
-    settings: Settings, content: Content, plan: SitePlan, subjects: Container[Subject]
+    settings: Settings, content: Content, plan: SitePlan, subjects: Container[Subject], workshop: Workshop
 ) -> dict[str, bytes]:
     """The pages about some subjects alone, by their path in the site, without looking at what is wrong with them."""
-    desk, _ = desk_of(settings, content, plan)
+    desk = desk_of(settings, content, plan, workshop)
     return {one.file: make_page(desk, one).content for one in plan.routes if one.subject in subjects}
 
 
@@ -124,24 +126,19 @@ def _checked(site: FileSet, made: Sequence[Made], desk: Desk) -> tuple[Problem, 
     return check(facts, site, origins, Weights(page=desk.config.limits.page_bytes))
 
 
-def desk_of(settings: Settings, content: Content, plan: SitePlan) -> tuple[Desk, Assets]:
-    """The desk for a site, with its assets. Raises `SetupError` for templates that cannot be used."""
-    languages = dict.fromkeys(("sv", *settings.config.languages))
-    texts = read_texts(settings.templates / "texts", languages)
-    for language in set(languages) - SWEDISH:
+def desk_of(settings: Settings, content: Content, plan: SitePlan, workshop: Workshop) -> Desk:
+    """The desk for a site. Raises `SetupError` for templates that cannot be used."""
+    texts = dict(workshop.texts)
+    for language in set(texts) - SWEDISH:
         known = swedish_texts(content.catalogue, settings.config, texts[language])
         texts[language] = replace(texts[language], swedish=known)
-    assets = read_assets(settings.templates)
-    policy = None if settings.preview else SECURITY_POLICY
-    kept = settings.cache and settings.cache / "templates"
-    renderer = Renderer(settings.templates, texts, policy, kept)
+    assets = workshop.assets
     pictures = settings.share_images and not settings.preview
     paths = AssetPaths(assets.css, assets.styles, assets.scripts, pictures)
     data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
     terms = Terms.of(content.catalogue.vocabularies)
     own = (settings.preview, data, settings.tested, settings.search, terms)
-    desk = Desk(content.catalogue, plan, settings.config, texts, renderer, paths, *own)
-    return desk, assets
+    return Desk(content.catalogue, plan, settings.config, texts, workshop.renderer(texts), paths, *own)
 
 
 def make_page(desk: Desk, route: Route) -> Made:

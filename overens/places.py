@@ -15,9 +15,12 @@ from overens.planning import links_to_places
 from overens.problems import Problem, problem
 from overens.settings import Settings
 from overens.swedish.suggestions import nearest
+from overens.workshop import Workshop
 
 
-def check_places(settings: Settings, content: Content, plan: SitePlan, sound: bool) -> Iterator[Problem]:
+def check_places(
+    settings: Settings, content: Content, plan: SitePlan, sound: bool, workshop: Workshop
+) -> Iterator[Problem]:
     """What is wrong with links to places of other pages. Raises `SetupError` for templates that cannot be used.
 
     `sound`: nothing is wrong with the content so far, so that every page can be made.
@@ -25,7 +28,7 @@ def check_places(settings: Settings, content: Content, plan: SitePlan, sound: bo
     wanted = tuple(links_to_places(content, plan))
     if not wanted:
         return
-    desk, _ = desk_of(settings, content, plan)
+    desk = desk_of(settings, content, plan, workshop)
     ids_on = cache(partial(_ids, desk, sound))
     for link, route, fragment in wanted:
         ids = ids_on(route)

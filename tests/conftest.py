@@ -148,7 +148,7 @@ _desks: dict[tuple[Path, bool, tuple[str, ...]], Desk] = {}
 def _shared_desk(site: BuiltSite) -> Desk:
     key = (site.settings.templates, site.settings.preview, site.settings.config.languages)
     if key not in _desks:
-        _desks[key] = desk_of(site.settings, site.prepared.content, site.prepared.plan)[0]
+        _desks[key] = desk_of(site.settings, site.prepared.content, site.prepared.plan, site.prepared.workshop)
     return _desks[key]
 
 

@@ -33,6 +33,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("planning",),
     ("search_index",),
     ("render", "assets", "exports", "offline"),
+    ("workshop",),
     ("checks", "delivery"),
     ("finished", "styleguide"),
     ("places",),

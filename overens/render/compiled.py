@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from types import CodeType
 
 import jinja2
 from jinja2.bccache import Bucket
@@ -35,11 +36,54 @@ class KeptTemplates(jinja2.FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
-def kept_templates(folder: Path | None, texts: Texts, compilers: Iterable[Path]) -> KeptTemplates | None:
-    """The templates kept in a folder; None without one, and where nothing may be written."""
-    if folder is None:
-        return None
-    try:
-        return KeptTemplates(folder, texts, compilers)
-    except OSError:
-        return None
+class CompiledTemplates:
+    """The compiled templates of one run, for every environment made in it; behind them those kept in a folder."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Keep them in a folder for the next build, too, if one is given and may be written into."""
+        self._folder = folder
+        self._by_language: dict[str, Remembered] = {}
+
+    def of(self, texts: Texts, compilers: Iterable[Path]) -> Remembered:
+        """Those of a language: its words stand in them."""
+        if texts.language not in self._by_language:
+            self._by_language[texts.language] = Remembered(self._kept(texts, compilers))
+        return self._by_language[texts.language]
+
+    def _kept(self, texts: Texts, compilers: Iterable[Path]) -> KeptTemplates | None:
+        if self._folder is None:
+            return None
+        try:
+            return KeptTemplates(self._folder, texts, compilers)
+        except OSError:
+            return None
+
+
+class Remembered(jinja2.BytecodeCache):
+    """Templates compiled in this run, or kept since another one."""
+
+    def __init__(self, kept: KeptTemplates | None) -> None:
+        """Begin without any; ask the kept ones for what is not known."""
+        self._codes: dict[tuple[str, str], CodeType] = {}
+        self._kept = kept
+
+    def get_source_checksum(self, source: str) -> str:
+        """Changes with the template, and with all else that its compiled form depends on."""
+        return self._kept.get_source_checksum(source) if self._kept else super().get_source_checksum(source)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Find one template; without it, it is compiled."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+        if bucket.code is None and self._kept:
+            self._kept.load_bytecode(bucket)
+            self._remember(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Take one that was compiled."""
+        self._remember(bucket)
+        if self._kept:
+            self._kept.dump_bytecode(bucket)
+
+    def _remember(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code

@@ -13,7 +13,7 @@ from jinja2.ext import Extension
 from jinja2.runtime import Context, Macro
 
 from overens.render import compiling, filters
-from overens.render.compiled import kept_templates
+from overens.render.compiled import CompiledTemplates
 from overens.render.compiling import QuickCode, QuickMacro, safe, shown
 from overens.texts import Texts
 
@@ -83,12 +83,9 @@ class PlainEnvironment(jinja2.Environment):
 
 
 def environment(
-    templates: Path, texts: Texts, security_policy: str | None, kept: Path | None = None
+    templates: Path, texts: Texts, security_policy: str | None, compiled: CompiledTemplates
 ) -> PlainEnvironment:
-    """The environment of one language: components are then loaded once and know their words.
-
-    `kept` is a folder for compiled templates.
-    """
+    """The environment of one language: components are then loaded once and know their words."""
     made = PlainEnvironment(
         loader=jinja2.FileSystemLoader(templates, encoding="utf-8"),
         autoescape=True,
@@ -99,7 +96,7 @@ def environment(
         auto_reload=False,
         cache_size=-1,
         finalize=shown,
-        bytecode_cache=kept_templates(kept, texts, (Path(__file__), Path(compiling.__file__))),
+        bytecode_cache=compiled.of(texts, (Path(__file__), Path(compiling.__file__))),
     )
     made.globals.update(
         texts=texts, language=texts.language, security_policy=security_policy, remembered=_remembering({})

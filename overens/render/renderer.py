@@ -10,6 +10,7 @@ import jinja2
 
 from overens.pages.frame import PageFrame
 from overens.problems import SetupError
+from overens.render.compiled import CompiledTemplates
 from overens.render.environment import environment
 from overens.texts import Texts
 
@@ -28,14 +29,27 @@ class Renderer:
         templates: Path,
         texts: Mapping[str, Texts],
         security_policy: str | None = SECURITY_POLICY,
-        kept: Path | None = None,
+        compiled: CompiledTemplates | None = None,
     ) -> None:
         """Take the folder and the texts by language. Without a policy pages carry none (for the preview).
 
-        `kept` is a folder where compiled templates are kept for the next build.
+        `compiled` are templates that need not be compiled again.
         """
         self._folder = templates
-        self._environments = {one: environment(templates, texts[one], security_policy, kept) for one in texts}
+        known = compiled or CompiledTemplates()
+        self._environments = {one: environment(templates, texts[one], security_policy, known) for one in texts}
+
+    def compile_all(self) -> None:
+        """Compile every template now. A mistake in one raises `SetupError` with its file and line."""
+        for language, made in self._environments.items():
+            for name in made.list_templates(extensions=["html"]):
+                self._template(name, language)
+
+    def _template(self, name: str, language: str) -> jinja2.Template:
+        try:
+            return self._environments[language].get_template(name)
+        except Exception as error:
+            raise template_error(error, self._folder, name) from error
 
     def render(self, page_type: str, view: object, page: PageFrame) -> bytes:
         """The page as UTF-8. A mistake in a template raises `SetupError` with its file and line."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from overens.render import Renderer
+from overens.render import CompiledTemplates, Renderer
 from overens.render.compiling import QuickCode
 from overens.texts import Texts
 
@@ -16,7 +16,7 @@ def folder(tmp_path):
 
 
 def rendered(folder: Path, hej: str = "Hej", language: str = "sv") -> str:
-    made = Renderer(folder, {language: Texts(language, {"hej": hej})}, kept=folder / "kept")
+    made = Renderer(folder, {language: Texts(language, {"hej": hej})}, compiled=CompiledTemplates(folder / "kept"))
     return made.render_file("one.html", language, namn="Åmål").decode()
 
 
