@@ -33,6 +33,7 @@ WHOLE_FILES = ("sources", "vocabularies", "rules", "redirects")
 
 _SWEDISH = frozenset({"sv", "lattlast"})
 
+
 @dataclass(frozen=True, slots=True)
 class ReadFile:
     """What one file became. `facts` is None where it could not be understood; its problems say why.

@@ -62,6 +62,15 @@ class Budget:
 
 def tangled_at(text: str) -> int | None:
     """The offset where blocks are too long, too many or too deep in each other; None where all is well."""
+    is_short = len(text) <= _LONGEST_BLOCK and text.count("\n") < _MOST_BREAKS
+    too_much = None if is_short else _too_much_at(text)
+    if too_much is not None:
+        return too_much
+    return next((found.start() for found in _NESTING.finditer(text) if _is_too_deep(found)), None)
+
+
+def _too_much_at(text: str) -> int | None:
+    """As `tangled_at`, of lengths and numbers: a text of few lines cannot have too much of anything."""
     begin = 0
     ends = [(blank.start(), blank.end()) for blank in islice(_BLANKS.finditer(text), _MOST_BLOCKS)]
     for end, following in [*ends, (len(text), len(text))]:
@@ -70,9 +79,8 @@ def tangled_at(text: str) -> int | None:
         begin = following
     if len(ends) == _MOST_BLOCKS:
         return ends[-1][1]
-    if item := next(islice(_ITEM.finditer(text), _MOST_ITEMS, None), None):
-        return item.start()
-    return next((found.start() for found in _NESTING.finditer(text) if _is_too_deep(found)), None)
+    item = next(islice(_ITEM.finditer(text), _MOST_ITEMS, None), None)
+    return item.start() if item else None
 
 
 def _is_too_deep(found: re.Match[str]) -> bool:

@@ -18,12 +18,13 @@ MOST_MARKS = 60_000
 MARK = "[\U000f0000-\U0010ffff]"
 _MARKS = re.compile(MARK)
 
-# The target of a link or image, and of a definition (`[namn]: adress`); a footnote's label; what begins like a tag.
+# The target of a link or image, and of a definition (`[namn]: adress`); a footnote's label; what begins like a tag. The
+# empty groups say what was found; each way begins with its sign, so that only those signs need be looked at.
 _IN_LINES = re.compile(
-    r"""(?P<target>\]\([ \n]*+<?)
-    |(?P<note>\[\^)
-    |(?P<definition>\[[^\[\]\n]{1,200}+\]:[ ]*+(?:<(?=[^\s>])|(?=[^\s<])|\n[ ]{0,3}(?=[A-Za-z/\#])))
-    |(?P<tag><(?=[A-Za-z/!?]))""",
+    r"""\]\([ \n]*+<?(?P<target>)
+    |\[\^(?P<note>)
+    |\[[^\[\]\n]{1,200}+\]:[ ]*+(?:<(?=[^\s>])|(?=[^\s<])|\n[ ]{0,3}(?=[A-Za-z/\#]))(?P<definition>)
+    |<(?=[A-Za-z/!?])(?P<tag>)""",
     re.VERBOSE,
 )
 _AT_ITS_END = ("target", "definition")

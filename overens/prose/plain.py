@@ -17,7 +17,10 @@ _BLANK_LINES = re.compile(r"\n\n+")
 def plain_prose(text: str) -> Prose | None:
     """The HTML of a cleaned text that has no markup; None for one that may have."""
     lines = f"\n{text}\n"
-    if any(sign in lines for sign in _SIGNS) or _NUMBERED.search(lines):
+    for sign in _SIGNS:
+        if sign in lines:
+            return None
+    if _NUMBERED.search(lines):
         return None
     paragraphs = [stripped for block in _BLANK_LINES.split(text) if (stripped := block.strip())]
     return Prose(

@@ -30,6 +30,12 @@ _CLEANER = nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=set(), li
 _VOID = re.compile(r'<(br|hr|img)((?: [a-z-]+="[^"]*")*)>')
 
 
+# Most texts: a few tags without attributes, headings with their ids, and no sign that could begin anything else.
+_PLAIN = re.compile(r"""[^<>&\r]*+(?:<(?:/?(?:p|ul|ol|li|em|strong|h[1-6])|h[1-6][ ]id="[a-z0-9_-]*+")>[^<>&\r]*+)*+""")
+
+
 def safe(html: str) -> str:
     """HTML with nothing but what is allowed, written so that it is well-formed XML too."""
+    if _PLAIN.fullmatch(html):
+        return html
     return _VOID.sub(r"<\1\2/>", _CLEANER.clean(html)).replace("&nbsp;", "\u00a0")

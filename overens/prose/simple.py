@@ -54,8 +54,11 @@ def simple_elements(text: str) -> Element | None:
 
 def _may_be_simple(text: str) -> bool:
     lines = f"\n{text}\n"
-    if len(text) > _LONGEST or any(sign in lines for sign in _FOREIGN):
+    if len(text) > _LONGEST:
         return False
+    for sign in _FOREIGN:
+        if sign in lines:
+            return False
     return len(_SIGNS.findall(text)) <= _MOST_SIGNS and lines.count("\n#") <= _MOST_HEADINGS
 
 

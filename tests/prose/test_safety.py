@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from xml.etree import ElementTree as ET
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from markdown.treeprocessors import InlineProcessor
 
 from overens.problems import Problem
-from overens.prose import Prose, closed, parsing, reading
+from overens.prose import Prose, closed, parsing, reading, safety
 from overens.prose.plain import plain_prose
 from overens.prose.safety import safe
 
@@ -119,6 +120,24 @@ def test_patterns_tried_by_their_signs_give_the_same_as_all_of_them(text: str) -
     finally:
         parser.md.treeprocessors.register(parser.inline, "inline", 20)
     assert theirs == ours
+
+
+@given(TEXTS | st.lists(WHOLE | st.sampled_from(["# ", "* ", "\n* ", "1. "]), max_size=9).map("".join))
+@settings(max_examples=600, deadline=None)
+def test_the_last_gate_would_not_change_what_it_need_not_look_at(text: str) -> None:
+    ours = read(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(safety, "_PLAIN", re.compile("(?!)"))
+        assert read(text) == ours
+
+
+@pytest.mark.parametrize(
+    "html",
+    ["<p onclick>a</p>", "<script>a</script>", "<p><b>a</b></p>", "a < b", "&", "<h2 id='a'>a</h2>", '<p id="a">a</p>',
+     '<h2 id="a" x="y">a</h2>', "<p/>", "<p >a</p>", "a\r"],
+)  # fmt: skip
+def test_the_last_gate_looks_at_all_that_is_not_plain(html: str) -> None:
+    assert not safety._PLAIN.fullmatch(html)
 
 
 def test_the_last_gate_lets_nothing_else_through() -> None:
