@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from overens.problems import Place, Problem, problem
 from overens.subjects import Subject
@@ -17,9 +18,9 @@ GONE = "borttagen"
 
 def relative(origin: str, target: str) -> str:
     """The way from one address to another (`/a/b/`, `/a/c/` -> `../c/`), keeping fragment and query."""
-    section = origin[: origin.find("/", 1) + 1]
+    section, climb = _above(origin)
     if not target.startswith(section):  # most links: nothing in common but the root
-        return ("../" * (origin.count("/") - 1) + target[1:]) or "./"
+        return climb + target[1:] or "./"
     end = min((place for place in (target.find("?"), target.find("#")) if place >= 0), default=len(target))
     there, here = target[:end].split("/"), origin.split("/")
     # What follows the last slash of the origin is a file in its folder; it is not part of the way.
@@ -28,6 +29,20 @@ def relative(origin: str, target: str) -> str:
         shared += 1
     way = "../" * (len(here) - 1 - shared) + "/".join(there[shared:])
     return (way or "./") + target[end:]
+
+
+def absolute(origin: str, way: str) -> str:
+    """The address that a way leads to, which `relative` made (`/a/b/`, `../c/` -> `/a/c/`)."""
+    folder = origin[: origin.rfind("/") + 1]
+    while way.startswith("../"):
+        folder, way = folder[: folder.rfind("/", 0, -1) + 1], way[3:]
+    return folder + way.removeprefix("./")
+
+
+@lru_cache(maxsize=16)  # a page asks for all its links in one go
+def _above(origin: str) -> tuple[str, str]:
+    """The section that an address lies in (`/kommuner/`), and the way from it to the root (`../../`)."""
+    return origin[: origin.find("/", 1) + 1], "../" * (origin.count("/") - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overens.links import Html
-from overens.plan import relative
+from overens.plan import absolute, relative
 
 BASE = "https://exempel.example"
 parts = st.lists(st.sampled_from(["a", "b", "kommuner", "amal", "x"]), max_size=4)
@@ -39,6 +39,7 @@ def test_a_browser_comes_to_the_target_below_any_path(origin, target, more):
     assert not way.startswith("/")
     for below in ("", "/en/mapp"):
         assert urljoin(BASE + below + origin, way) == BASE + below + target + more
+    assert absolute(origin, way) == target + more
 
 
 def test_markup_known_to_be_safe_says_so_to_templates():

@@ -5,11 +5,11 @@ The catalogue knows the day it speaks for (`as_of`). It is made by `linking.link
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from overens import register
 from overens.catalogue.employers import Employer, Occupation
@@ -35,6 +35,7 @@ from overens.swedish.dates import PartialDate
 
 AgreementRecord = Record[Agreement]
 TrackRecord = Record[JobTrack]
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,13 @@ class Catalogue:
     sources: Mapping[str, SourceEntry]
     rules: Mapping[str, RuleEntry]
     index: Index
-    _validities: dict[str, Validity] = field(default_factory=dict, repr=False, compare=False)
+    _known: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """What follows from the catalogue alone and many pages ask for, made when it is first asked for."""
+        if key not in self._known:
+            self._known[key] = make()
+        return cast("Made", self._known[key])
 
     def of_kind(self, kind: str) -> Mapping[str, Record[Any]]:
         """The records of one kind (the name of its folder) by id."""
@@ -155,17 +162,15 @@ class Catalogue:
 
     def validity(self, agreement: AgreementRecord) -> Validity:
         """Whether the agreement applies on the catalogue's day, and why."""
-        known = self._validities.get(agreement.id)
-        if known is None:
-            successors = tuple((other.subject, other.facts) for other in self.index.successors.get(agreement.id, ()))
-            known = self._validities[agreement.id] = validity(agreement.facts, successors, self.as_of)
-        return known
+        successors = self.index.successors.get(agreement.id, ())
+        return self.once(
+            ("validity", agreement.id),
+            lambda: validity(agreement.facts, tuple((one.subject, one.facts) for one in successors), self.as_of),
+        )
 
     def counties_of(self, record: Record[Any]) -> tuple[str, ...]:
         """The codes of the counties that a record's municipalities and counties lie in."""
-        facts = record.facts
-        codes = {code[:2] for code in municipality_codes(facts)} | set(getattr(facts, "counties", ()))
-        return tuple(sorted(codes))
+        return self.once(("counties", record.subject), lambda: _county_codes(record.facts))
 
     def note(self, code: str) -> MunicipalityNote | None:
         """What is known of a municipality beside its agreements."""
@@ -190,6 +195,11 @@ class Catalogue:
         if note and note.declined:
             return "avstått"
         return "väntar" if note and note.waiting else "inget-känt"
+
+
+def _county_codes(facts: object) -> tuple[str, ...]:
+    codes = {code[:2] for code in municipality_codes(facts)} | set(getattr(facts, "counties", ()))
+    return tuple(sorted(codes))
 
 
 def municipality_codes(facts: object) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ browser holds the two together.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from overens.pages.shapes import Linked
@@ -152,7 +152,7 @@ def placed(texts: Texts, sections: Iterable[Iterable[Slot]]) -> dict[Place, Fiel
                     label = texts.of_field(field.label)
                     before = found.get((place, label))
                     lines = (*before.lines, *field.lines) if before else field.lines
-                    found[place, label] = replace(field, label=label, lines=lines)
+                    found[place, label] = Field(label, lines, field.form, field.reading)
     return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from overens.catalogue import AgreementRecord
@@ -47,6 +48,7 @@ def agreement_side(context: Context, record: AgreementRecord) -> Side:
     )
 
 
+@cache
 def _title(name: str, model: Any = Agreement) -> str:
     """What a field of the model is called."""
     return str(model.model_fields[name].title)
@@ -227,9 +229,8 @@ def _parts(context: Context, record: AgreementRecord, name: str) -> Iterator[Slo
 
 def _follow_up(context: Context, record: AgreementRecord) -> Iterator[Slot]:
     yield from _parts(context, record, "follow_up")
-    yield listed(
-        _title("grants"), (Linked(one.label, note=str(one.value) or None) for one in grant_facts(context, record))
-    )
+    grants = (Linked(one.label, note=str(one.value) or None) for one in grant_facts(context, record))
+    yield listed(_title("grants"), grants)
 
 
 def _basis(context: Context, record: AgreementRecord) -> Iterator[Slot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from overens.catalogue import AgreementRecord, TrackRecord
 from overens.models import MunicipalityNote, Stance
@@ -45,6 +46,7 @@ def municipality_side(context: Context, one: Municipality) -> Side:
     )
 
 
+@cache
 def _title(name: str) -> str:
     return str(MunicipalityNote.model_fields[name].title)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from overens.catalogue import TrackRecord
 from overens.models import JobTrack
@@ -40,6 +41,7 @@ def track_side(context: Context, record: TrackRecord) -> Side:
     )
 
 
+@cache
 def _title(name: str) -> str:
     return str(JobTrack.model_fields[name].title)
 

@@ -109,12 +109,14 @@ class StateCount:
 def years(catalogue: Catalogue) -> tuple[date, ...]:
     """The days that are told of: every year's end, and for the running year the catalogue's own day."""
     figures = (one.date for measure in MEASURES for one in catalogue.index.figures_by_measure.get(measure, ()))
-    return year_ends(catalogue, (one for one in figures if one))
+    return catalogue.once("years", lambda: year_ends(catalogue, (one for one in figures if one)))
 
 
 def standings(catalogue: Catalogue, day: date) -> dict[str, Standing]:
     """What is known of every municipality on a day, by code."""
-    return {one.code: standing(catalogue, one.code, day) for one in MUNICIPALITIES}
+    return catalogue.once(
+        ("standings", day), lambda: {one.code: standing(catalogue, one.code, day) for one in MUNICIPALITIES}
+    )
 
 
 def state_counts(context: Context, known: dict[str, Standing]) -> tuple[StateCount, ...]:

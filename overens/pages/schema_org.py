@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
-from urllib.parse import urljoin
 
 from overens.links import Html
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Head
 from overens.pages.things import records, sets, subjects
 from overens.pages.things.thing import Thing, thing
+from overens.plan import absolute
 
 ABOUT: Mapping[str, Callable[[Context], Thing | None]] = {
     "home": subjects.website,
@@ -57,12 +57,12 @@ def _way(context: Context, crumbs: tuple[Crumb, ...]) -> Thing | None:
     """The way from the start page to this one."""
     if not crumbs:
         return None
-    here = context.config.address + context.route.address
+    site, here = context.config.address, context.route.address
     steps = (Crumb(context.texts("nav.start"), context.links.way("/")), *crumbs)
+    items = ((step.label, site + absolute(here, step.href) if step.href else None) for step in steps)
     return thing(
         "BreadcrumbList",
         itemListElement=[
-            thing("ListItem", position=number, name=step.label, item=urljoin(here, step.href) if step.href else None)
-            for number, step in enumerate(steps, 1)
+            thing("ListItem", position=number, name=name, item=item) for number, (name, item) in enumerate(items, 1)
         ],
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from overens.swedish.amount_units import BY_NAME
 from overens.swedish.amounts import Amount, duration
@@ -28,6 +29,7 @@ _PER_IN_ENGLISH = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1024)  # the same few lengths come back on many pages, and exact fractions take their time
 def amount_weeks(amount: Amount) -> tuple[float, float] | None:
     """The shortest and longest length in weeks, for drawing to scale; None where an amount has no length.
 
