@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from overens.languages import has_interface, needs_review
-from overens.models import Partial, ProseText, Translation, Vocabularies, read_as_far_as_it_goes
+from overens.models import Partial, Translation, Vocabularies, read_as_far_as_it_goes, texts_of
 from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
@@ -104,7 +104,7 @@ def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> R
     found = [*problems, *(one for one in wrong if one.place not in unclosed or one.code not in _SHAPES)]
     prose: dict[Loc, Prose] = {}
     # Of a record with mistakes, the texts without them: what is wrong in those is told in the same run.
-    for place, text in _texts(part.facts, ()):
+    for place, text in texts_of(part.facts):
         loc = part.written(place)
         prose[loc], wrong = read_prose(str(text), source, loc, top_heading=FIELD_HEADING)
         found += wrong
@@ -121,20 +121,6 @@ def _readability(source: Source, prose: Mapping[Loc, Prose]) -> Iterator[tuple[L
         value = lix(text.text) if source.language in _SWEDISH else None
         if value is not None:
             yield loc, value
-
-
-def _texts(value: object, loc: Loc) -> Iterator[tuple[Loc, ProseText]]:
-    """Every text with markup in a record, with its keys as the writer wrote them."""
-    if isinstance(value, ProseText):
-        yield loc, value
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from _texts(item, (*loc, index))
-    elif isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        for name, inner in value.__dict__.items():
-            if isinstance(inner, ProseText | tuple | BaseModel):
-                yield from _texts(inner, (*loc, fields[name].alias or name))
 
 
 def gather(files: Iterable[ReadFile], drafts: bool) -> tuple[Records, dict[Subject, str], tuple[Problem, ...]]:

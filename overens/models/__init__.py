@@ -36,6 +36,7 @@ from overens.models.mistakes import MOST_PROBLEMS
 from overens.models.modules import Activity, Module
 from overens.models.municipality_note import MunicipalityNote, Stance
 from overens.models.partial import Partial
+from overens.models.prose_fields import texts_of
 from overens.models.publication import Publication
 from overens.models.readers import Moment
 from overens.models.reading import read_as_far_as_it_goes, read_record
@@ -119,4 +120,5 @@ __all__ = [
     "model_of",
     "read_as_far_as_it_goes",
     "read_record",
+    "texts_of",
 ]

@@ -81,6 +81,8 @@ class Mistakes:
 
     def problems(self) -> list[Problem]:
         """A problem for each mistake; of far too many errors the first, and that there are more."""
+        if not self.errors:
+            return []
         unknown = [error for error in self._told if error["type"] == "extra_forbidden"]
         near = {(loc[:-1], key) for loc, key in self._meant.items()}
         foreign = {

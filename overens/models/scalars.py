@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final, LiteralString
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -21,6 +22,9 @@ LONGEST_LINE: Final = 1_000
 
 LONGEST_PROSE: Final = 100_000
 """Characters in a text of several lines: some forty printed pages."""
+
+REMEMBERED: Final = 4_096
+"""Texts of each kind that are read only once: dates, numbers and places are written again and again."""
 
 Json = dict[str, Any]
 
@@ -50,21 +54,23 @@ def one_value(value: object, longest: int = LONGEST_VALUE) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """Metadata of a field whose value is read from one text by a function, with its JSON schema."""
+    """Metadata of a field whose value is read from one text by a pure function, with its JSON schema."""
 
     read: Callable[[str], object]
     schema: Json = field(hash=False)
     longest: int = LONGEST_VALUE
 
     def __get_pydantic_core_schema__(self, _source: object, _handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(self.validated)
+        read = lru_cache(REMEMBERED)(self.read)
+        longest = self.longest
+
+        def validated(value: object) -> object:
+            return read(one_value(value, longest))
+
+        return core_schema.no_info_plain_validator_function(validated)
 
     def __get_pydantic_json_schema__(self, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> Json:
         return dict(self.schema)
-
-    def validated(self, value: object) -> object:
-        """The typed value, or a pydantic error."""
-        return self.read(one_value(value, self.longest))
 
 
 class ProseText(str):

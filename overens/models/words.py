@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, core_schema
 
 from overens.models.context import Context, context_of
-from overens.models.scalars import PLAIN, WRITTEN, Json, mistake, one_value
+from overens.models.scalars import PLAIN, REMEMBERED, WRITTEN, Json, mistake, one_value
 from overens.swedish.amounts import Amount, parse_amount
 from overens.swedish.suggestions import nearest
 
@@ -98,6 +99,9 @@ class Reference:
         return dict(WRITTEN)
 
 
+_parsed_amount = lru_cache(REMEMBERED)(parse_amount)
+
+
 @dataclass(frozen=True, slots=True)
 class AmountReader:
     """How much of something. Wording that is not known is a warning, and the text is kept."""
@@ -110,7 +114,7 @@ class AmountReader:
 
     def read(self, text: str, context: Context) -> Amount:
         """The amount, in numbers where the wording is known."""
-        found = parse_amount(text)
+        found = _parsed_amount(text)
         if found is None and not context.lenient:
             raise mistake("unknown-amount", value=text)
         return found or Amount(text)

@@ -114,6 +114,11 @@ class Source:
     suspect: frozenset[Loc]
     attachments: tuple[Attachment, ...] = ()
 
+    @property
+    def text(self) -> str:
+        """The whole file."""
+        return self.lines.text if isinstance(self.lines, Lines) else "\n".join(self.lines)
+
     def place(self, loc: Loc) -> Place:
         """Where the value stands; where there is none, its nearest ancestor's place."""
         return self._placed(self._nearest(self.marks, loc))

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from overens.models import BASE_VOCABULARIES, read_record
+from overens.models import BASE_VOCABULARIES, read_record, scans
 from overens.models.scans import is_private
 from overens.problems import Place
 from overens.sources import Attachment, Mark, Source
@@ -137,3 +139,18 @@ def test_a_personal_number_is_found_where_only_the_finished_text_shows_it(read: 
 @pytest.mark.parametrize("written", ["121212\n\n1212", "*121212* 1213", "121212\\-1213", "a 121212\nb 1212"])
 def test_what_only_looks_like_one_across_signs_is_left_alone(read: Any, written: str) -> None:
     assert read(f"---\ntitel: A\ndatum: 2018\n---\n{written}\n", "news/x.md")[1] == ()
+
+
+@given(
+    st.lists(st.sampled_from([*"019 -+_.\n/…–“Åa", "٣", "९", "𝟗", "٠١٢٣", "2018-01-", "0" * 9]), max_size=30).map(
+        "".join
+    )
+)
+def test_ten_digits_are_never_passed_over(text: str) -> None:
+    if scans._TEN_DIGITS.search(text):
+        assert scans._may_hold_ten_digits(text)
+
+
+@pytest.mark.parametrize("text", ["från 2018-01-25 till 2019", "a1b2c3d4e5f6g7h8i9j0k", "“Åmål” – sjuhundra…", ""])
+def test_what_holds_no_ten_digits_in_a_row_is_not_looked_at_twice(text: str) -> None:
+    assert not scans._may_hold_ten_digits(text)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, RootModel
 
-from overens.models import COMMON_KEYS, MODELS, Agreement, ProseText, Translation
+from overens.models import COMMON_KEYS, MODELS, Agreement, ProseText, Translation, texts_of
 from overens.models.keys import keys_of
 from overens.models.near_keys import IN_OTHER_WORDS
 from overens.swedish.numbers import Interval
@@ -38,6 +38,25 @@ def keys_used(value: Any) -> set[tuple[str, str]]:
     if isinstance(value, dict):
         return set().union(*map(keys_used, value.values()))
     return set()
+
+
+def all_texts(value: Any, loc: tuple[str | int, ...] = ()) -> dict[tuple[str | int, ...], str]:
+    if isinstance(value, ProseText):
+        return {loc: value}
+    found = {}
+    if isinstance(value, BaseModel):
+        for name, field in type(value).model_fields.items():
+            found |= all_texts(getattr(value, name), (*loc, field.alias or name))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            found |= all_texts(inner, (*loc, index))
+    return found
+
+
+def test_every_text_with_markup_is_found(rich: tuple[str, str, str], read: Any) -> None:
+    _, path, text = rich
+    facts, _ = read(text, path)
+    assert dict(texts_of(facts)) == all_texts(facts)
 
 
 def test_a_record_with_every_key_is_read_without_a_word(rich: tuple[str, str, str], read: Any) -> None:
