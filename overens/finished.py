@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -11,13 +11,13 @@ from overens.catalogue.exemptions import without_exempted
 from overens.checks import PageFacts, Weights, check, scan
 from overens.config import Config
 from overens.content import Content
-from overens.exports import Exported, ExportedPage, export_all
+from overens.exports import BESIDE_PAGES, OF_PAGES, Exported, ExportedPage
 from overens.exports.attachments import attached_files, attachments_in_site
 from overens.files import FileSet
 from overens.languages import SWEDISH, language_tag
 from overens.links import Links
 from overens.offline import worker
-from overens.open_data import OpenData
+from overens.open_data import DATASETS, MadeSet, OpenData
 from overens.pages import PAGE_TYPES
 from overens.pages.frame import AssetPaths
 from overens.pages.framing import framed, picture_of
@@ -77,18 +77,23 @@ class Made:
     picture: Shared | None = None
 
 
+TELL_SIZES = frozenset({"open_data", "dataset", "agreement_list", "track_list"})
+"""Page types that tell how large the files of open data are: made when those are there."""
+
+
 def finish(
     settings: Settings, content: Content, plan: SitePlan, clock: Clock, workshop: Workshop
 ) -> tuple[FileSet, tuple[Problem, ...]]:
     """The finished site, and what is wrong with it. Raises `SetupError` for templates that cannot be used."""
     with clock.stage("render"):
         desk = desk_of(settings, content, plan, workshop)
-        data = desk.open_data.files  # before the pages: the worker processes inherit it
-        made = map_parallel(partial(make_page, desk), plan.routes, settings.jobs)
+        made, beside = _made(desk, settings.jobs)
     with clock.stage("export"):
         site = FileSet({one.route.file: one.content for one in made})
-        site = site.joined(workshop.assets.files).joined(attached_files(content.catalogue, plan))
-        site = site.joined(export_all(_exported(desk, made, settings.jobs))).joined(data)
+        site = site.joined(workshop.assets.files).joined(attached_files(content.catalogue, plan)).joined(beside)
+        exported = _exported(desk, made)
+        for export in OF_PAGES:
+            site = site.joined(export(exported))
     if desk.assets.pictures:
         with clock.stage("pictures"):
             asked = [one.picture for one in made if one.picture]
@@ -101,6 +106,29 @@ def finish(
     return site, problems
 
 
+Work = Callable[[], "Made | MadeSet | FileSet"]
+
+
+def _made(desk: Desk, jobs: int) -> tuple[list[Made], FileSet]:
+    """All pages in the order of the plan, and the files that are made beside them, in one go."""
+    data, alone = desk.open_data, _exported(desk)
+    works: list[Work] = [partial(data.made, dataset) for dataset in DATASETS]
+    works += [data.charts, *(partial(export, alone) for export in BESIDE_PAGES)]
+    works += [partial(make_page, desk, route) for route in desk.plan.routes if route.page_type not in TELL_SIZES]
+    done = map_parallel(_do, works, jobs)
+    sets = {one.published.dataset.stem: one for one in done if isinstance(one, MadeSet)}
+    desk = replace(desk, open_data=replace(data, known=sets))
+    pages = {one.route: one for one in done if isinstance(one, Made)}
+    beside = FileSet()
+    for files in (*(one.files for one in sets.values()), *(one for one in done if isinstance(one, FileSet))):
+        beside = beside.joined(files)
+    return [pages.get(route) or make_page(desk, route) for route in desk.plan.routes], beside
+
+
+def _do(work: Work) -> Made | MadeSet | FileSet:
+    return work()
+
+
 def pages_about(
     settings: Settings, content: Content, plan: SitePlan, subjects: Container[Subject], workshop: Workshop
 ) -> dict[str, bytes]:
@@ -109,11 +137,11 @@ def pages_about(
     return {one.file: make_page(desk, one).content for one in plan.routes if one.subject in subjects}
 
 
-def _exported(desk: Desk, made: Sequence[Made], jobs: int) -> Exported:
+def _exported(desk: Desk, made: Sequence[Made] = ()) -> Exported:
     pages = tuple(
         ExportedPage(one.route, one.title, one.search, one.reviewed, one.indexed, one.entries) for one in made
     )
-    return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts, jobs)
+    return Exported(pages, desk.plan, desk.catalogue, desk.config, desk.texts)
 
 
 def _checked(site: FileSet, made: Sequence[Made], desk: Desk) -> tuple[Problem, ...]:
@@ -135,7 +163,7 @@ def desk_of(settings: Settings, content: Content, plan: SitePlan, workshop: Work
     assets = workshop.assets
     pictures = settings.share_images and not settings.preview
     paths = AssetPaths(assets.css, assets.styles, assets.scripts, pictures)
-    data = OpenData(content.catalogue, plan, settings.config, texts["sv"], settings.jobs)
+    data = OpenData(content.catalogue, plan, settings.config, texts["sv"])
     terms = Terms.of(content.catalogue.vocabularies)
     own = (settings.preview, data, settings.tested, settings.search, terms)
     return Desk(content.catalogue, plan, settings.config, texts, workshop.renderer(texts), paths, *own)

@@ -17,26 +17,13 @@ from overens.exports.search_files import search_files
 from overens.exports.sitemap import sitemap
 from overens.files import FileSet
 
-EXPORTS: tuple[Callable[[Exported], FileSet], ...] = (
-    search_files,
-    comparisons,
-    sitemap,
-    robots,
-    redirects,
-    headers,
-    manifest,
-    coverage,
-    feeds,
-    calendars,
-)
+Export = Callable[[Exported], FileSet]
+
+BESIDE_PAGES: tuple[Export, ...] = (comparisons, feeds, calendars, coverage, robots, headers, manifest)
+"""What follows from the content alone: made while the pages are, the most work first."""
+
+OF_PAGES: tuple[Export, ...] = (search_files, sitemap, redirects)
+"""What is made of the finished pages."""
 
 
-def export_all(site: Exported) -> FileSet:
-    """All files that are made of the whole site."""
-    files = FileSet()
-    for export in EXPORTS:
-        files = files.joined(export(site))
-    return files
-
-
-__all__ = ["EXPORTS", "Exported", "ExportedPage", "export_all"]
+__all__ = ["BESIDE_PAGES", "OF_PAGES", "Export", "Exported", "ExportedPage"]

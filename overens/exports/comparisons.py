@@ -23,7 +23,6 @@ from overens.pages.shapes import Linked
 from overens.passages import signed
 from overens.plan import Route
 from overens.subjects import Subject
-from overens.workers import map_parallel
 
 
 def comparisons(site: Exported) -> FileSet:
@@ -40,8 +39,7 @@ def _in_language(site: Exported, route: Route) -> dict[str, bytes]:
     folder = route.address.strip("/")
     files: dict[str, bytes] = {}
     for kind in KINDS.values():
-        records = list(kind.records(site.catalogue))
-        made = map_parallel(partial(_file, context, kind), records, site.jobs)
+        made = [_file(context, kind, record) for record in kind.records(site.catalogue)]
         choices = dict(_choices([(id_, choice) for id_, choice, _ in made]))
         files |= {f"{folder}/{kind.word}/{id_}.json": content for id_, _, content in made}
         files[f"{folder}/{kind.word}.json"] = json_bytes([[id_, choice] for id_, choice in choices.items()])

@@ -33,14 +33,13 @@ class ExportedPage:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The whole site as the exports need it. `jobs` is how many cores may be used."""
+    """The whole site as the exports need it; without `pages` for those that are made beside them."""
 
     pages: tuple[ExportedPage, ...]
     plan: SitePlan
     catalogue: Catalogue
     config: Config
     texts: Mapping[str, Texts]
-    jobs: int = 1
 
     def context(self, route: Route, base: str | None = None) -> Context:
         """What the page at a route is made from. With a `base` links are whole addresses: a feed is read elsewhere."""

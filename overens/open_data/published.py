@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from typing import Any
 
 from overens.catalogue import Catalogue, SheetFigure
 from overens.config import Config
 from overens.files import FileSet
-from overens.open_data.datasets import BY_STEM, DATASETS, RECORD_KINDS, Dataset
+from overens.open_data.datasets import DATASETS, RECORD_KINDS, Dataset
 from overens.open_data.figures import figure_files
 from overens.open_data.rows import Given, figure_rows, row, subjects
 from overens.open_data.schemas import schema_bytes
@@ -19,7 +19,6 @@ from overens.open_data.tables import cell, columns, table_bytes
 from overens.open_data.values import Plain
 from overens.plan import SitePlan
 from overens.texts import Texts
-from overens.workers import map_parallel
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,14 @@ class PublishedSet:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeSet:
+    """A set and all its files by their path in the site: the set's own, and each record beside its page."""
+
+    published: PublishedSet
+    files: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class _Row:
     """One record: as JSON, as rows of cells, and the day it was reviewed."""
 
@@ -43,13 +50,16 @@ class _Row:
 
 @dataclass(frozen=True)
 class OpenData:
-    """All open data of a site, made when it is first asked for. `texts` are Swedish, as the data is."""
+    """All open data of a site, made when it is first asked for. `texts` are Swedish, as the data is.
+
+    `known` are the sets by stem, if they have been made already.
+    """
 
     catalogue: Catalogue
     plan: SitePlan
     config: Config
     texts: Texts
-    jobs: int = 1
+    known: Mapping[str, MadeSet] | None = None
 
     @property
     def given(self) -> Given:
@@ -57,34 +67,35 @@ class OpenData:
         return Given(self.catalogue, self.plan, self.config.address)
 
     @cached_property
-    def _rows(self) -> Mapping[str, list[_Row]]:
-        """The rows of every set, by its stem."""
-        asked = [(one, subject) for one in DATASETS for subject in subjects(one, self.catalogue)]
-        made = map_parallel(partial(_row, self.given), asked, self.jobs)
-        found: dict[str, list[_Row]] = {one.stem: [] for one in DATASETS}
-        for (dataset, _), done in zip(asked, made, strict=True):
-            found[dataset.stem].append(done)
-        return found
+    def _made(self) -> Mapping[str, MadeSet]:
+        return self.known or {one.stem: self.made(one) for one in DATASETS}
+
+    def made(self, dataset: Dataset) -> MadeSet:
+        """One set, made now."""
+        asked = subjects(dataset, self.catalogue)
+        rows = [_row(self.given, dataset, subject) for subject in asked]
+        published = self._set(dataset, rows)
+        files = {dataset.file(ending).lstrip("/"): content for ending, content in published.files.items()}
+        for subject, told in zip(asked, rows, strict=True):
+            address = self._page(dataset, subject)
+            if address:
+                files[f"{address.strip('/')}/data.json"] = f"{told.text}\n".encode()
+        return MadeSet(published, files)
 
     @cached_property
     def sets(self) -> Mapping[str, PublishedSet]:
         """The sets by stem, those without a record among them: their addresses are promised."""
-        return {stem: self._set(BY_STEM[stem], rows) for stem, rows in self._rows.items()}
+        return {stem: one.published for stem, one in self._made.items()}
 
     @cached_property
     def files(self) -> FileSet:
         """All files by their path in the site."""
-        found = {
-            one.dataset.file(ending).lstrip("/"): content
-            for one in self.sets.values()
-            for ending, content in one.files.items()
-        }
-        for dataset in DATASETS:
-            for subject, done in zip(subjects(dataset, self.catalogue), self._rows[dataset.stem], strict=True):
-                address = self._page(dataset, subject)
-                if address:
-                    found[f"{address.strip('/')}/data.json"] = f"{done.text}\n".encode()
-        return FileSet(found).joined(figure_files(self.given))
+        sets = {path: content for one in self._made.values() for path, content in one.files.items()}
+        return FileSet(sets).joined(self.charts())
+
+    def charts(self) -> FileSet:
+        """The table beside every chart."""
+        return FileSet(figure_files(self.given))
 
     def _page(self, dataset: Dataset, subject: Any) -> str | None:
         """The page that a record's own file lies beside; None for what has none."""
@@ -122,9 +133,8 @@ class OpenData:
         return f'{told[:-1]}, "poster": [\n{records}\n]}}\n'.encode()
 
 
-def _row(given: Given, asked: tuple[Dataset, Any]) -> _Row:
+def _row(given: Given, dataset: Dataset, subject: Any) -> _Row:
     """One record of a set, in all its forms."""
-    dataset, subject = asked
     told = row(given, dataset, subject)
     shown = columns(dataset.columns_of)
     cells = tuple(tuple(cell(column, one) for column in shown) for one in _table_rows(given, dataset, subject, told))
