@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from overens.checks import accessibility, links, markup, other_files, privacy, weight
 from overens.checks.columns import column_of
 from overens.checks.facts import Fault, Notes, PageFacts
-from overens.checks.page import read_page
+from overens.checks.page import glance, read_page
 from overens.checks.weight import Weights
 from overens.problems import Place, Problem, problem, sorted_once
 
@@ -32,14 +32,23 @@ def scan(path: str, content: bytes, base_url: str = "") -> PageFacts:
 
 def scan_page(path: str, content: bytes, base_url: str) -> PageFacts:
     """Everything the checks need to know of one page."""
-    notes = read_page(path, content, base_url)
+    glanced = glance(path, content, base_url)
+    facts = glanced and _judged(glanced)
+    if not facts or facts.faults:
+        # Only now is it worth while to know where everything stands.
+        facts = _judged(read_page(path, content, base_url))
+    return facts
+
+
+def _judged(notes: Notes) -> PageFacts:
+    path, size = notes.path, len(notes.content)
     if notes.broken:
         # Nothing more is said of a page that breaks off: the rest would be guesswork.
-        return PageFacts(path, len(content), faults=tuple(notes.broken))
+        return PageFacts(path, size, faults=tuple(notes.broken))
     targets, resources, faults = links.targets(notes)
     for judge in JUDGES:
         faults.extend(judge(notes))
-    return PageFacts(path, len(content), frozenset(notes.ids), targets, resources, tuple(faults))
+    return PageFacts(path, size, frozenset(notes.ids), targets, resources, tuple(faults))
 
 
 SCANNERS: dict[str, Callable[[str, bytes, str], PageFacts]] = {

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-ORDINARY = re.compile(r"((?:\.\./)*)((?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)*)?)")
+PATH = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)*)?")
+ORDINARY = re.compile(rf"((?:\.\./)*)({PATH.pattern})")
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 WEB = ("http:", "https:")
 CONTACT = ("mailto:", "tel:", "sms:", "geo:", "webcal:")
@@ -31,9 +33,12 @@ def aims_of(page: str, base_url: str) -> Callable[[str], Aim]:
     there (and only there) targets must be absolute or start with `/`.
     """
     above = {} if page == ERROR_PAGE else _folders_above(page)
+    root = None if page == ERROR_PAGE else "../" * page.count("/")
 
     def aim(written: str) -> Aim:
-        # Nearly every link of nearly every page is of this form: a page has no time for more.
+        # Nearly every link of nearly every page is of one of these two forms: a page has no time for more.
+        if root is not None and written.startswith(root) and _is_path(path := written[len(root) :]):
+            return Aim("inside", path)
         ordinary = ORDINARY.fullmatch(written)
         if ordinary:
             climb, rest = ordinary.groups()
@@ -43,6 +48,12 @@ def aims_of(page: str, base_url: str) -> Callable[[str], Aim]:
         return _unusual(written.strip(), page, base_url)
 
     return aim
+
+
+@lru_cache(maxsize=50_000)
+def _is_path(written: str) -> bool:
+    """Whether a target is folders and a file, without anything that has to be understood."""
+    return PATH.fullmatch(written) is not None
 
 
 def address_of(path: str) -> str:

@@ -47,6 +47,7 @@ def fault(code: str, line: int = 1, column: int = 1, **values: object) -> Fault:
 class Notes:
     """Everything noted in one pass over a page, in document order. Judged at once, never kept.
 
+    `simple` is a page without comments and the like and without tags that browsers read otherwise than XML.
     `links` holds each written link target and the line where it stands first; `ids` each id and its
     line. An element named `/label` marks the end of a label. `broken` holds the fault that stopped the
     pass, if the page is not well-formed.
@@ -56,6 +57,7 @@ class Notes:
     content: bytes
     base_url: str
     doctype: bool
+    simple: bool = False
     ids: dict[str, int] = field(default_factory=dict)
     repeated_ids: list[tuple[str, int]] = field(default_factory=list)
     links: dict[str, int] = field(default_factory=dict)

@@ -1,109 +1,93 @@
-"""One pass over a page: expat reads it once, and everything that any check asks about is noted.
+"""Everything in a page that any check asks about, noted once.
 
-A page is HTML that is well-formed XML too, so that the parser of the standard library can say whether
-it is whole. Speed matters more here than anywhere else in the checks: the start of an element is a
-Python call, and a page has hundreds. So elements and attributes that no check asks about are passed
-over in one comparison, and only ends of labels are listened for.
+A page is HTML that is well-formed XML too, so that the parser of the standard library can say whether it is whole.
+Speed matters more here than anywhere else in the checks: a page has hundreds of elements, and a call into Python for
+each is dear. So the parser is asked for its verdict alone and the tags are taken in at a glance; only where something
+is wrong or unusual is the page read element by element, for the line of each.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 from xml.parsers import expat
 
 from overens.checks.breaks import break_in
 from overens.checks.facts import Attributes, Element, Notes, Resource
+from overens.checks.known_tags import KnownTags, UnusualError
+from overens.checks.tags import FETCHING, LINKING, TARGETING, Tag, label_end, tag_of
 
 DOCTYPE: Final = re.compile(rb"\s*<!doctype html>", re.IGNORECASE)
 
 # fmt: off
-WATCHED: Final = frozenset({
-    "html", "meta", "link", "base", "style", "script", "h1", "h2", "h3", "h4", "h5", "h6", "img", "source", "video",
-    "audio", "track", "table", "caption", "th", "form", "label", "input", "select", "textarea", "button", "iframe",
-    "frame", "object", "embed", "applet", "image", "use",
-})
-"""Elements that some check asks about whatever their attributes are."""
-
-PLAIN: Final = frozenset({
-    "class", "href", "id", "lang", "dir", "rel", "title", "hidden", "role", "name", "value", "type", "datetime",
-    "download", "hreflang", "colspan", "rowspan", "scope", "open", "aria-label", "aria-hidden", "aria-current",
-    "aria-live", "itemprop", "itemscope", "itemtype", "data-unsearched", "d", "x", "y", "x1", "x2",
-    "y1", "y2", "cx", "cy", "r", "rx", "ry", "width", "height", "points", "viewBox", "transform",
-})
-"""Attributes that no check asks about on an element that is not watched (but `id` and `href`, always noted)."""
-
 LINKING_RELATIONS: Final = frozenset({
     "canonical", "alternate", "next", "prev", "help", "license", "author", "search", "up", "start",
 })
 """Relations of `<link>` that point at a page and fetch nothing. Any other is taken to fetch."""
 # fmt: on
 
-FETCHING: Final = {
-    "script": ("src",),
-    "img": ("src", "srcset"),
-    "source": ("src", "srcset"),
-    "video": ("src", "poster"),
-    "audio": ("src",),
-    "track": ("src",),
-    "input": ("src",),
-    "image": ("href", "xlink:href"),
-    "use": ("href", "xlink:href"),
-}
-"""The attributes by which an element makes the browser fetch a file. Frames are not here: they are forbidden anyway."""
-
-LINKING: Final = frozenset({"href", "action"})
-"""The attributes by which any other element leads to a page."""
-
-TARGETING: Final = LINKING | {"formaction", "content"} | {name for names in FETCHING.values() for name in names}
-"""Every attribute that may hold a target."""
-
 REFRESH: Final = re.compile(r"\s*\d+\s*[;,]\s*url\s*=\s*['\"]?([^'\"]+)", re.IGNORECASE)
 
 
+_TAGS: Final = KnownTags()
+
+
+def glance(path: str, content: bytes, base_url: str) -> Notes | None:
+    """Note everything the checks need of a page, with the lines of what may lead elsewhere alone.
+
+    That is enough to tell that nothing is wrong with a page. None for one that is not whole, or unusual.
+    """
+    doctype = DOCTYPE.match(content)
+    begin = doctype.end() if doctype else 0
+    notes = Notes(path, content, base_url, bool(doctype), simple=True)
+    try:
+        expat.ParserCreate("utf-8").Parse(memoryview(content)[begin:], True)
+        _note(notes, _TAGS.found(content, begin))
+    except (expat.ExpatError, UnusualError):
+        return None
+    return _with_targets(notes)
+
+
 def read_page(path: str, content: bytes, base_url: str) -> Notes:
-    """Note everything the checks need of one page. Never raises: a broken page has `broken`."""
+    """Note everything the checks need of one page, element by element. Never raises: a broken page has `broken`."""
     doctype = DOCTYPE.match(content)
     notes = Notes(path, content, base_url, bool(doctype))
     # Expat knows `<!DOCTYPE` in capitals only, browsers any case: so it never sees it. Lines stay right.
     body = b"\n" * content.count(b"\n", 0, doctype.end()) + content[doctype.end() :] if doctype else content
-    parser = _parser(notes)
+    tags: list[Tag] = []
     try:
-        parser.Parse(body, True)
+        _parser(tags).Parse(body, True)
     except expat.ExpatError:
         notes.broken.append(break_in(body))
-    for element in notes.elements:
-        if not TARGETING.isdisjoint(element.attributes):
-            _note_targets(notes, element)
-    return notes
+    _note(notes, tags)
+    return _with_targets(notes)
 
 
-def _parser(notes: Notes) -> expat.XMLParserType:
+def _parser(tags: list[Tag]) -> expat.XMLParserType:
+    """A parser that adds the tags it comes to."""
     parser = expat.ParserCreate("utf-8")
-    links, elements = notes.links, notes.elements
-    only_plain = PLAIN.issuperset
 
     def start(name: str, attributes: Attributes) -> None:
-        if name in WATCHED:
-            elements.append(Element(name, attributes, parser.CurrentLineNumber))
-            if name == "label":
-                parser.EndElementHandler = end
-        elif not attributes:
-            return
-        elif not only_plain(attributes):
-            elements.append(Element(name, attributes, parser.CurrentLineNumber))
-        elif "href" in attributes and attributes["href"] not in links:
-            links[attributes["href"]] = parser.CurrentLineNumber
-        if "id" in attributes:
-            _note_id(notes, attributes["id"], parser.CurrentLineNumber)
+        tags.append(tag_of(Element(name, attributes, parser.CurrentLineNumber)))
 
     def end(name: str) -> None:
         if name == "label":
-            elements.append(Element("/label", {}, parser.CurrentLineNumber))
-            parser.EndElementHandler = None
+            tags.append(label_end(parser.CurrentLineNumber))
 
-    parser.StartElementHandler = start
+    parser.StartElementHandler, parser.EndElementHandler = start, end
     return parser
+
+
+def _note(notes: Notes, tags: Iterable[Tag]) -> None:
+    elements, links = notes.elements, notes.links
+    for element, noted, leads, identity in tags:
+        if noted:
+            elements.append(element)
+        elif leads:
+            links.setdefault(element.attributes["href"], element.line)
+        if identity is not None:
+            _note_id(notes, identity, element.line)
 
 
 def _note_id(notes: Notes, identity: str, line: int) -> None:
@@ -111,6 +95,13 @@ def _note_id(notes: Notes, identity: str, line: int) -> None:
         notes.repeated_ids.append((identity, line))
     else:
         notes.ids[identity] = line
+
+
+def _with_targets(notes: Notes) -> Notes:
+    for element in notes.elements:
+        if not TARGETING.isdisjoint(element.attributes):
+            _note_targets(notes, element)
+    return notes
 
 
 def _note_targets(notes: Notes, element: Element) -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from overens.checks.addresses import aims_of
+from overens.checks.addresses import Aim, aims_of
 from overens.checks.facts import Attributes, Fault, Notes, fault
 
 DATA_BLOCK = {"type": "application/ld+json"}
@@ -18,6 +18,8 @@ DATA_BLOCK = {"type": "application/ld+json"}
 DATA = re.compile(rb'<script type="application/ld\+json">([^<&]*)</script>')
 
 FRAMES = frozenset({"iframe", "frame", "object", "embed", "applet", "base"})
+SUSPECT = FRAMES | {"style", "form", "meta"}
+"""Elements that must be looked at closely."""
 
 # fmt: off
 HARMLESS = frozenset({
@@ -36,16 +38,21 @@ def judge(notes: Notes) -> Iterator[Fault]:
         yield from foreign(aim(written).kind, f"<{element}>", written, line)
     yield from _scripts(notes)
     for name, attributes, line in notes.elements:
-        if name == "style":
-            yield fault("style-in-page", line, tag="<style>")
-        elif name in FRAMES:
-            yield fault("element-forbidden", line, tag=f"<{name}>")
-        elif name == "form" and aim(attributes.get("action", "")).kind in ("outside", "contact"):
-            yield fault("foreign-form", line, target=attributes["action"])
-        elif name == "meta" and attributes.get("http-equiv", "").lower() == "set-cookie":
-            yield fault("cookie-set", line)
+        if name in SUSPECT:
+            yield from _element(name, attributes, line, aim)
         if not HARMLESS.issuperset(attributes):
             yield from _attributes(name, attributes, line)
+
+
+def _element(name: str, attributes: Attributes, line: int, aim: Callable[[str], Aim]) -> Iterator[Fault]:
+    if name == "style":
+        yield fault("style-in-page", line, tag="<style>")
+    elif name in FRAMES:
+        yield fault("element-forbidden", line, tag=f"<{name}>")
+    elif name == "form" and aim(attributes.get("action", "")).kind in ("outside", "contact"):
+        yield fault("foreign-form", line, target=attributes["action"])
+    elif name == "meta" and attributes.get("http-equiv", "").lower() == "set-cookie":
+        yield fault("cookie-set", line)
 
 
 def _scripts(notes: Notes) -> Iterator[Fault]:
