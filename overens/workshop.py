@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from overens.assets import Assets, read_assets
 from overens.languages import BORROWED
 from overens.problems import SetupError
+from overens.register.shapes import outlines
 from overens.settings import Settings
 from overens.texts import Texts, read_texts
 
@@ -48,9 +49,14 @@ class Workshop:
         return Renderer(self._settings.templates, texts, policy, self._compiled)
 
     def set_up(self) -> None:
-        """Make everything now, on a core that has nothing else to do. What is wrong is told when it is needed."""
+        """Make and read now what pages will ask for. What is wrong with the templates is told when they are needed."""
+        from overens.render.hyphens import read_dictionary
+
+        outlines()
         try:
             self.renderer({one: texts for one, texts in self.texts.items() if one not in BORROWED}).compile_all()
             _ = self.assets
+            for language in self.texts:
+                read_dictionary(language)
         except SetupError:
             return

@@ -74,7 +74,7 @@ def _stitched(edges: dict[Step, list[Step]]) -> Iterator[list[Step]]:
 
 def _scaled(codes: Iterable[str], longest: int) -> tuple[int, int, dict[str, list[list[Step]]]]:
     """Width, height, and the rings by code in whole units; north is up."""
-    shapes = {code: _outlines()[code] for code in codes}
+    shapes = {code: outlines()[code] for code in codes}
     xs = [x for rings in shapes.values() for ring in rings for x, _ in ring]
     ys = [y for rings in shapes.values() for ring in rings for _, y in ring]
     west, north = min(xs), max(ys)
@@ -133,7 +133,7 @@ def _closed(ring: list[Step]) -> str:
 
 
 @cache
-def _outlines() -> dict[str, tuple[Ring, ...]]:
+def outlines() -> dict[str, tuple[Ring, ...]]:
     """The rings of every municipality by code, in metres (SWEREF 99 TM)."""
     topology = json.loads(MAP.read_text(encoding="utf-8"))
     lines = [tuple(_metres(line, topology["transform"])) for line in topology["arcs"]]

@@ -12,8 +12,12 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from overens.swedish.seams import seams
+
+if TYPE_CHECKING:
+    from pyphen import Pyphen
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -135,12 +139,23 @@ def parts_of(word: str, language: str) -> str:
     return SOFT_HYPHEN.join(parts) if len(parts) > 1 else ""
 
 
+def read_dictionary(language: str) -> None:
+    """Read what the pages of a language will need, once for all processes that make them."""
+    if language in _LANGUAGES:
+        _dictionary(_LANGUAGES[language][0])
+
+
+@cache
+def _dictionary(name: str) -> Pyphen:
+    from pyphen import Pyphen  # takes a tenth of a second, and most words never need it
+
+    return Pyphen(lang=name, left=LEAST, right=LEAST)
+
+
 def _syllables(word: str, dictionary: str) -> Iterator[str]:
     """The word in parts that can be read: each of some length, and with a vowel."""
-    from pyphen import Pyphen  # its dictionary takes a tenth of a second to read, and most words never need it
-
     done = 0
-    for position in Pyphen(lang=dictionary, left=LEAST, right=LEAST).positions(word):
+    for position in _dictionary(dictionary).positions(word):
         if position - done >= LEAST and _VOWEL.search(word, done, position):
             yield word[done:position]
             done = position
