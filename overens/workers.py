@@ -1,8 +1,9 @@
 """Spread pure work over the processor's cores, where the system can copy a running process.
 
 This process and forked copies of it take the next items as soon as they are free, so that nobody waits for a heavy
-page. The copies inherit everything by reference and send back only their results. Where forking does not exist
-(Windows) or is unsafe (macOS) the same function runs in this process: slower, same result.
+page. The copies inherit everything by reference and send back only their results, some at a time, so that these are
+packed and unpacked while others work. Where forking does not exist (Windows) or is unsafe (macOS) the same function
+runs in this process: slower, same result.
 """
 
 from __future__ import annotations
@@ -10,10 +11,11 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import pickle
+import select
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing.connection import Connection
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -24,6 +26,9 @@ WORTH_A_FORK = 64
 
 MOST_HANDFULS = 1_000
 """Handfuls that items are dealt out in: their numbers, four bytes each, fit into the smallest pipe of any system."""
+
+LETTERS = 32
+"""Letters, about, in which a copy sends its results: few enough to cost little, enough that the last one is short."""
 
 
 def map_parallel(
@@ -41,20 +46,24 @@ def map_parallel(
     if jobs < 2 or len(items) < WORTH_A_FORK or not _may_fork():
         return [function(item) for item in items]
     deal = Deal(len(items))
+    done: dict[int, Result] = {}
     gc.freeze()  # the collector would touch, and so copy, every page of memory in the copies
     copies: list[Copy] = []
     try:
-        copies += (_start(function, items, deal) for _ in range(jobs - 1))
+        copies += (Copy(deal, function, items) for _ in range(jobs - 1))
         if meanwhile:
             meanwhile()
-        done = dict(_taken(function, items, deal))
+        for number in deal:
+            done[number] = function(items[number])
+            for copy in copies:
+                done.update(copy.received(wait=False))
         for copy in copies:
-            done.update(_received(copy))
+            done.update(copy.received(wait=True))
     finally:
         gc.unfreeze()
         deal.close()
         for copy in copies:
-            _end(copy)
+            copy.end()
     # What a copy took along when the system ended it (out of memory, say) is done here.
     return [done[number] if number in done else function(item) for number, item in enumerate(items)]
 
@@ -81,6 +90,47 @@ class Deal:
         os.close(self._next)
 
 
+class Copy:
+    """A copy of this process at work, which puts its results into a file in memory and tells how long each letter is.
+
+    So it never waits for somebody to read, and what was told is whole. For Linux alone, as forking is here.
+    """
+
+    def __init__(self, deal: Deal, function: Callable[[Item], Result], items: Sequence[Item]) -> None:
+        """Start the copy."""
+        self._letters = os.memfd_create("overens")
+        self._read = 0
+        self._lengths, tell = os.pipe()
+        work = (deal, function, items, self._letters, tell)
+        self._process = multiprocessing.get_context("fork").Process(target=_work, args=work, daemon=True)
+        self._process.start()
+        os.close(tell)
+
+    def received(self, *, wait: bool) -> Iterator[tuple[int, Result]]:
+        """What has come since the last time; with `wait` all that will come. Results have the numbers of their items.
+
+        Raises what the function raised in the copy.
+        """
+        while wait or select.select([self._lengths], [], [], 0)[0]:
+            told = os.read(self._lengths, 8)
+            if not told:  # it has ended
+                return
+            length = int.from_bytes(told, "big")
+            answer = pickle.loads(os.pread(self._letters, length, self._read))  # noqa: S301 - from our own process
+            self._read += length
+            if isinstance(answer, Exception):
+                raise answer
+            yield from answer
+
+    def end(self) -> None:
+        """Leave nothing behind: of a copy whose answer nobody waits for any more (something else failed) neither."""
+        os.close(self._letters)
+        os.close(self._lengths)
+        self._process.kill()
+        self._process.join()
+        self._process.close()
+
+
 def _may_fork() -> bool:
     """Forking is safe only where the system's own libraries bear it and no thread holds a lock."""
     return (
@@ -88,49 +138,23 @@ def _may_fork() -> bool:
     )
 
 
-Copy = tuple[multiprocessing.process.BaseProcess, "Connection[object, object]"]
-
-
-def _start(function: Callable[[Item], Result], items: Sequence[Item], deal: Deal) -> Copy:
-    context = multiprocessing.get_context("fork")
-    receive, send = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(send, function, items, deal), daemon=True)
-    process.start()
-    send.close()
-    return process, receive
-
-
-def _work(
-    send: Connection[object, object], function: Callable[[Item], Result], items: Sequence[Item], deal: Deal
-) -> None:
+def _work(deal: Deal, function: Callable[[Item], Result], items: Sequence[Item], letters: int, tell: int) -> None:
+    """What a copy does: take items until there are none, and send the results."""
+    ready: list[tuple[int, Result]] = []
     try:
-        answer: object = list(_taken(function, items, deal))
+        for number in deal:
+            ready.append((number, function(items[number])))
+            if len(ready) * LETTERS > len(items):
+                _send(ready, letters, tell)
+                ready = []
+        _send(ready, letters, tell)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is raised again in the parent
-        answer = error
-    send.send(answer)
-    send.close()
+        _send(error, letters, tell)
 
 
-def _taken(function: Callable[[Item], Result], items: Sequence[Item], deal: Deal) -> Iterator[tuple[int, Result]]:
-    return ((number, function(items[number])) for number in deal)
-
-
-def _received(copy: Copy) -> list[tuple[int, Result]]:
-    """What the copy made, with its numbers; nothing if the system ended it."""
-    _, receive = copy
-    try:
-        answer = receive.recv()
-    except EOFError:
-        return []
-    if isinstance(answer, Exception):
-        raise answer
-    return answer  # type: ignore[return-value]  # a pipe does not know what was sent through it
-
-
-def _end(copy: Copy) -> None:
-    """Leave nothing behind: of a copy whose answer nobody waits for any more (something else failed) neither."""
-    process, receive = copy
-    receive.close()
-    process.kill()
-    process.join()
-    process.close()
+def _send(letter: object, letters: int, tell: int) -> None:
+    packed = memoryview(pickle.dumps(letter, pickle.HIGHEST_PROTOCOL))
+    written = 0
+    while written < len(packed):
+        written += os.write(letters, packed[written:])
+    os.write(tell, len(packed).to_bytes(8, "big"))
