@@ -7,6 +7,7 @@ same (a test compares); a text with anything else in it, or anything wrong, is l
 from __future__ import annotations
 
 import re
+from sys import intern
 from typing import Any
 
 from overens.sources.marks import packed
@@ -51,7 +52,7 @@ def _lines_of(text: str) -> list[_Line]:
         start = len(indent)
         column = start + len(dash)
         if key:
-            lines.append((number, start, column, key, column + len(key) + 1 + len(gap), rest))
+            lines.append((number, start, column, intern(key), column + len(key) + 1 + len(gap), rest))
         elif dash or (rest and rest[0] != "#"):
             lines.append((number, start, column, "", column, rest))
     lines.append((text.count("\n") + 1, -1, -1, "", -1, ""))
