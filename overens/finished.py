@@ -14,7 +14,7 @@ from overens.content import Content
 from overens.exports import BESIDE_PAGES, OF_PAGES, Exported, ExportedPage
 from overens.exports.attachments import attached_files, attachments_in_site
 from overens.files import FileSet
-from overens.languages import SWEDISH, language_tag
+from overens.languages import BORROWED, SWEDISH, language_tag
 from overens.links import Links
 from overens.offline import worker
 from overens.open_data import DATASETS, MadeSet, OpenData
@@ -34,7 +34,7 @@ from overens.settings import Clock, Settings
 from overens.subjects import Subject
 from overens.tested import Tried
 from overens.texts import Texts
-from overens.workers import map_parallel
+from overens.workers import is_spread, map_parallel
 from overens.workshop import Workshop
 
 
@@ -115,6 +115,8 @@ def _made(desk: Desk, jobs: int) -> tuple[list[Made], FileSet]:
     works: list[Work] = [partial(data.made, dataset) for dataset in DATASETS]
     works += [data.charts, *(partial(export, alone) for export in BESIDE_PAGES)]
     works += [partial(make_page, desk, route) for route in desk.plan.routes if route.page_type not in TELL_SIZES]
+    if is_spread(len(works), jobs):  # else each process would compile the templates for itself
+        desk.renderer.compile_all([one for one in desk.texts if one not in BORROWED], jobs)
     done = map_parallel(_do, works, jobs)
     sets = {one.published.dataset.stem: one for one in done if isinstance(one, MadeSet)}
     desk = replace(desk, open_data=replace(data, known=sets))

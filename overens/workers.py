@@ -43,7 +43,7 @@ def map_parallel(
     in this process, before it takes its first item, where copies have begun; where there are none, not at all: it
     may only prepare what is needed later.
     """
-    if jobs < 2 or len(items) < WORTH_A_FORK or not _may_fork():
+    if not is_spread(len(items), jobs):
         return [function(item) for item in items]
     deal = Deal(len(items))
     done: dict[int, Result] = {}
@@ -66,6 +66,17 @@ def map_parallel(
             copy.end()
     # What a copy took along when the system ended it (out of memory, say) is done here.
     return [done[number] if number in done else function(item) for number, item in enumerate(items)]
+
+
+def is_spread(length: int, jobs: int) -> bool:
+    """Whether so many items are spread over several processes. Forking must be safe: no thread may hold a lock."""
+    return (
+        jobs > 1
+        and length >= WORTH_A_FORK
+        and sys.platform == "linux"
+        and "fork" in multiprocessing.get_all_start_methods()
+        and threading.active_count() == 1
+    )
 
 
 class Deal:
@@ -129,13 +140,6 @@ class Copy:
         self._process.kill()
         self._process.join()
         self._process.close()
-
-
-def _may_fork() -> bool:
-    """Forking is safe only where the system's own libraries bear it and no thread holds a lock."""
-    return (
-        sys.platform == "linux" and "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
-    )
 
 
 def _work(deal: Deal, function: Callable[[Item], Result], items: Sequence[Item], letters: int, tell: int) -> None:

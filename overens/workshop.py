@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from overens.assets import Assets, read_assets
-from overens.languages import BORROWED
 from overens.problems import SetupError
 from overens.register.shapes import outlines
 from overens.settings import Settings
@@ -49,12 +48,11 @@ class Workshop:
         return Renderer(self._settings.templates, texts, policy, self._compiled)
 
     def set_up(self) -> None:
-        """Make and read now what pages will ask for. What is wrong with the templates is told when they are needed."""
+        """Read now what pages will ask for. What is wrong with the words or the styles is told when they are needed."""
         from overens.render.hyphens import read_dictionary
 
         outlines()
         try:
-            self.renderer({one: texts for one, texts in self.texts.items() if one not in BORROWED}).compile_all()
             _ = self.assets
             for language in self.texts:
                 read_dictionary(language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import blake2b
@@ -59,12 +60,16 @@ class CompiledTemplates:
             return None
 
 
+Packed = tuple[str, str, bytes]
+"""A compiled template on its way from one process to another: its key, its checksum, its code."""
+
+
 class Remembered(jinja2.BytecodeCache):
     """Templates compiled in this run, or kept since another one."""
 
     def __init__(self, kept: KeptTemplates | None) -> None:
         """Begin without any; ask the kept ones for what is not known."""
-        self._codes: dict[tuple[str, str], CodeType] = {}
+        self._codes: dict[str, tuple[str, CodeType]] = {}
         self._kept = kept
 
     def get_source_checksum(self, source: str) -> str:
@@ -73,7 +78,8 @@ class Remembered(jinja2.BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Find one template; without it, it is compiled."""
-        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+        checksum, code = self._codes.get(bucket.key, ("", None))
+        bucket.code = code if checksum == bucket.checksum else None
         if bucket.code is None and self._kept:
             self._kept.load_bytecode(bucket)
             self._remember(bucket)
@@ -86,4 +92,16 @@ class Remembered(jinja2.BytecodeCache):
 
     def _remember(self, bucket: Bucket) -> None:
         if bucket.code is not None:
-            self._codes[bucket.key, bucket.checksum] = bucket.code
+            self._codes[bucket.key] = bucket.checksum, bucket.code
+
+    def packed(self, name: str, filename: str | None) -> Packed:
+        """One that is known, as another process can send it. Raises `KeyError` for one that is not."""
+        key = self.get_cache_key(name, filename)
+        checksum, code = self._codes[key]
+        return key, checksum, marshal.dumps(code)
+
+    def unpack(self, sent: Packed) -> None:
+        """Take one that another process has compiled."""
+        key, checksum, code = sent
+        if key not in self._codes:
+            self._codes[key] = checksum, marshal.loads(code)  # noqa: S302 - from our own process

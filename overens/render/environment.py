@@ -13,7 +13,7 @@ from jinja2.ext import Extension
 from jinja2.runtime import Context, Macro
 
 from overens.render import compiling, filters
-from overens.render.compiled import CompiledTemplates
+from overens.render.compiled import CompiledTemplates, Remembered
 from overens.render.compiling import QuickCode, QuickMacro, safe, shown
 from overens.texts import Texts
 
@@ -60,6 +60,7 @@ class PlainEnvironment(jinja2.Environment):
     other objects (views) a name that does not exist is an error.
     """
 
+    compiled: Remembered
     code_generator_class = QuickCode
     template_class = PlainTemplate
     made_macro = QuickMacro
@@ -86,6 +87,7 @@ def environment(
     templates: Path, texts: Texts, security_policy: str | None, compiled: CompiledTemplates
 ) -> PlainEnvironment:
     """The environment of one language: components are then loaded once and know their words."""
+    known = compiled.of(texts, (Path(__file__), Path(compiling.__file__)))
     made = PlainEnvironment(
         loader=jinja2.FileSystemLoader(templates, encoding="utf-8"),
         autoescape=True,
@@ -96,8 +98,9 @@ def environment(
         auto_reload=False,
         cache_size=-1,
         finalize=shown,
-        bytecode_cache=compiled.of(texts, (Path(__file__), Path(compiling.__file__))),
+        bytecode_cache=known,
     )
+    made.compiled = known
     made.globals.update(
         texts=texts, language=texts.language, security_policy=security_policy, remembered=_remembering({})
     )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import jinja2
 
 from overens.pages.frame import PageFrame
 from overens.problems import SetupError
-from overens.render.compiled import CompiledTemplates
+from overens.render.compiled import CompiledTemplates, Packed
 from overens.render.environment import environment
 from overens.texts import Texts
+from overens.workers import map_parallel
 
 SECURITY_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -39,17 +40,19 @@ class Renderer:
         known = compiled or CompiledTemplates()
         self._environments = {one: environment(templates, texts[one], security_policy, known) for one in texts}
 
-    def compile_all(self) -> None:
-        """Compile every template now. A mistake in one raises `SetupError` with its file and line."""
-        for language, made in self._environments.items():
-            for name in made.list_templates(extensions=["html"]):
-                self._template(name, language)
+    def compile_all(self, languages: Iterable[str], jobs: int) -> None:
+        """Compile every template now, on all cores. A mistake in one raises `SetupError` with its file and line."""
+        asked = [(one, name) for one in languages for name in self._environments[one].list_templates(["html"])]
+        for (language, _), packed in zip(asked, map_parallel(self._compiled, asked, jobs), strict=True):
+            self._environments[language].compiled.unpack(packed)
 
-    def _template(self, name: str, language: str) -> jinja2.Template:
+    def _compiled(self, asked: tuple[str, str]) -> Packed:
+        language, name = asked
         try:
-            return self._environments[language].get_template(name)
+            template = self._environments[language].get_template(name)
         except Exception as error:
             raise template_error(error, self._folder, name) from error
+        return self._environments[language].compiled.packed(name, template.filename)
 
     def render(self, page_type: str, view: object, page: PageFrame) -> bytes:
         """The page as UTF-8. A mistake in a template raises `SetupError` with its file and line."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from overens.problems import SetupError
 from overens.render import CompiledTemplates, Renderer
 from overens.render.compiling import QuickCode
 from overens.texts import Texts
@@ -51,3 +52,23 @@ def test_a_spoiled_file_is_made_anew(folder, content):
 def test_where_nothing_can_be_kept_the_page_is_made_all_the_same(folder):
     (folder / "kept").write_text("a file stands where the folder would be", encoding="utf-8")
     assert rendered(folder) == "<p>Hej Åmål</p>"
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_templates_compiled_on_all_cores_need_no_compiler_afterwards(tmp_path, monkeypatch, jobs):
+    for number in range(80):
+        (tmp_path / f"{number}.html").write_text(f"<p>{number} {{{{ namn }}}}</p>", encoding="utf-8")
+    words, known = {"sv": Texts("sv", {})}, CompiledTemplates()
+    Renderer(tmp_path, words, compiled=known).compile_all(["sv"], jobs)
+    monkeypatch.setattr(QuickCode, "visit_Template", None)
+    made = Renderer(tmp_path, words, compiled=known)
+    assert [made.render_file(f"{number}.html", "sv", namn="Åmål") for number in (0, 79)] == [
+        "<p>0 Åmål</p>".encode(),
+        "<p>79 Åmål</p>".encode(),
+    ]
+
+
+def test_a_mistake_in_a_template_is_told_before_any_page_is_made(tmp_path):
+    (tmp_path / "one.html").write_text("<p>\n{% if %}</p>", encoding="utf-8")
+    with pytest.raises(SetupError, match=r"one\.html, rad 2"):
+        Renderer(tmp_path, {"sv": Texts("sv", {})}).compile_all(["sv"], 1)
