@@ -70,5 +70,5 @@ def test_templates_compiled_on_all_cores_need_no_compiler_afterwards(tmp_path, m
 
 def test_a_mistake_in_a_template_is_told_before_any_page_is_made(tmp_path):
     (tmp_path / "one.html").write_text("<p>\n{% if %}</p>", encoding="utf-8")
-    with pytest.raises(SetupError, match=r"one\.html, rad 2"):
+    with pytest.raises(SetupError, match=r"one\.html, line 2"):
         Renderer(tmp_path, {"sv": Texts("sv", {})}).compile_all(["sv"], 1)
