@@ -15,7 +15,7 @@ from overens.open_data.datasets import DATASETS, RECORD_KINDS, Dataset
 from overens.open_data.figures import figure_files
 from overens.open_data.rows import Given, figure_rows, row, subjects
 from overens.open_data.schemas import schema_bytes
-from overens.open_data.tables import cell, columns, table_bytes
+from overens.open_data.tables import Column, cell, columns, table_bytes
 from overens.open_data.values import Plain
 from overens.plan import SitePlan
 from overens.texts import Texts
@@ -73,8 +73,9 @@ class OpenData:
     def made(self, dataset: Dataset) -> MadeSet:
         """One set, made now."""
         asked = subjects(dataset, self.catalogue)
-        rows = [_row(self.given, dataset, subject) for subject in asked]
-        published = self._set(dataset, rows)
+        shown = columns(dataset.columns_of)
+        rows = [_row(self.given, dataset, subject, shown) for subject in asked]
+        published = self._set(dataset, rows, shown)
         files = {dataset.file(ending).lstrip("/"): content for ending, content in published.files.items()}
         for subject, told in zip(asked, rows, strict=True):
             address = self._page(dataset, subject)
@@ -103,12 +104,12 @@ class OpenData:
             return self.plan.address("municipalities", subject.slug)
         return self.plan.address(dataset.kind, subject.id) if dataset.kind in RECORD_KINDS else None
 
-    def _set(self, dataset: Dataset, rows: Sequence[_Row]) -> PublishedSet:
+    def _set(self, dataset: Dataset, rows: Sequence[_Row], shown: Sequence[Column]) -> PublishedSet:
         reviewed = max((one.reviewed for one in rows if one.reviewed), default=None)
         title = self.texts(f"open-data.set.{dataset.stem}.title")
         files = {
             "json": self._json(dataset, rows, title, reviewed),
-            "csv": table_bytes(columns(dataset.columns_of), (cells for one in rows for cells in one.cells)),
+            "csv": table_bytes(shown, (cells for one in rows for cells in one.cells)),
             "schema.json": schema_bytes(dataset, title),
         }
         return PublishedSet(dataset, files, len(rows), reviewed)
@@ -133,10 +134,9 @@ class OpenData:
         return f'{told[:-1]}, "poster": [\n{records}\n]}}\n'.encode()
 
 
-def _row(given: Given, dataset: Dataset, subject: Any) -> _Row:
-    """One record of a set, in all its forms."""
+def _row(given: Given, dataset: Dataset, subject: Any, shown: Sequence[Column]) -> _Row:
+    """One record of a set, in all its forms. `shown` are the columns of the set's table."""
     told = row(given, dataset, subject)
-    shown = columns(dataset.columns_of)
     cells = tuple(tuple(cell(column, one) for column in shown) for one in _table_rows(given, dataset, subject, told))
     reviewed = told.get("granskad")
     return _Row(json.dumps(told, ensure_ascii=False), cells, reviewed["från"] if reviewed else None)

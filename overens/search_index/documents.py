@@ -18,7 +18,7 @@ from overens.search_index.words import counted_stems
 HEADER = b"</header>"
 FOOT = b'<section class="page-foot"'
 UNREAD = re.compile(
-    r"<(svg|nav|form|script)\b.*?</\1>|<(section|details|ul|div)\b[^>]*\bdata-unsearched\b.*?</\2>", re.DOTALL
+    r"<(?:(svg|nav|form|script)\b.*?</\1>|(section|details|ul|div)\b[^>]*data-unsearched\b.*?</\2>)", re.DOTALL
 )
 """Drawings, ways on, data for machines, and what says so itself: nothing that a reader looks for."""
 
@@ -98,7 +98,8 @@ def _plain(html: str) -> str:
 
 def _text(html: str) -> str:
     """The text of a piece of HTML without the marks where words may be broken. What is no running text stands apart."""
-    return unescape(_TAG.sub(" ", _INLINE.sub("", html))).replace("\u00ad", "")
+    text = _TAG.sub(" ", _INLINE.sub("", html)) if "<" in html else html
+    return unescape(text).replace("\u00ad", "")
 
 
 def _quotable(html: str) -> str:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise
@@ -60,26 +61,30 @@ def folded(text: str) -> str:
 def _postings(entries: Sequence[Counted]) -> dict[str, list[tuple[int, int]]]:
     lengths = [sum(one.counts.values()) for one in entries]
     usual = sum(lengths) / max(1, len(lengths)) or 1
-    empty = empty_stems()
     heads = compound_heads({stem for one in entries for stem in one.counts})
-    postings: dict[str, list[tuple[int, int]]] = {}
+    postings: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
     for number, (entry, length) in enumerate(zip(entries, lengths, strict=True)):
         held_back = SOON * (1 - LONG + LONG * length / usual)
-        for stem, count in _with_heads(entry.counts, heads):
-            if stem not in empty:
-                level = round(LEVELS * entry.weight * count / (count + held_back))
-                postings.setdefault(stem, []).append((number, min(LEVELS, max(1, level))))
+        counts = _with_heads(entry.counts, heads)
+        # Most stems of an entry occur once or twice in it, so that few levels have to be worked out.
+        told = {count: (number, _level(entry.weight, count, held_back)) for count in set(counts.values())}
+        for stem, count in counts.items():
+            postings[stem].append(told[count])
+    for stem in empty_stems():
+        postings.pop(stem, None)
     return postings
 
 
-def _with_heads(counts: Mapping[str, int], heads: Mapping[str, str]) -> Iterable[tuple[str, float]]:
+def _level(weight: float, count: float, held_back: float) -> int:
+    return min(LEVELS, max(1, round(LEVELS * weight * count / (count + held_back))))
+
+
+def _with_heads(counts: Mapping[str, int], heads: Mapping[str, str]) -> Mapping[str, float]:
     """The counts, and half of each compound's for its last part."""
     every: dict[str, float] = dict(counts)
-    for stem, count in counts.items():
-        head = heads.get(stem)
-        if head:
-            every[head] = every.get(head, 0) + count / 2
-    return every.items()
+    for stem in counts.keys() & heads.keys():
+        every[heads[stem]] = every.get(heads[stem], 0) + counts[stem] / 2
+    return every
 
 
 def compound_heads(stems: set[str]) -> dict[str, str]:

@@ -20,16 +20,20 @@ _PART = re.compile(r"[^\W_]+")
 def counted_stems(text: str) -> dict[str, int]:
     """How often each stem occurs in a text; of `Dua-dagen` and `2015/0548` the whole and the parts count."""
     counts: dict[str, int] = {}
-    for word, times in Counter(_WORD.findall(text.lower())).items():
-        for root in _stems(word):
+    for written, times in Counter(text.lower().split()).items():
+        for root in _stems(written):
             counts[root] = counts.get(root, 0) + times
     return counts
 
 
 @lru_cache(maxsize=200_000)
-def _stems(word: str) -> tuple[str, ...]:
-    parts = () if word.isalnum() else _PART.findall(word)
-    return tuple(stem(one) for one in (word, *parts))
+def _stems(written: str) -> tuple[str, ...]:
+    """The stems of what stands between two spaces, its signs included: words never reach over a space."""
+    return tuple(stem(one) for word in _WORD.findall(written) for one in (word, *_parts(word)))
+
+
+def _parts(word: str) -> list[str]:
+    return [] if word.isalnum() else _PART.findall(word)
 
 
 @cache
