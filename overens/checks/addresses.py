@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-PATH = re.compile(r"(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)*)?")
-ORDINARY = re.compile(rf"((?:\.\./)*)({PATH.pattern})")
+CLIMB = "../"
+PATH = re.compile(r"(?!#)(?:[\w-]+/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:#[\w-]+)?")
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 WEB = ("http:", "https:")
 CONTACT = ("mailto:", "tel:", "sms:", "geo:", "webcal:")
@@ -33,18 +33,13 @@ def aims_of(page: str, base_url: str) -> Callable[[str], Aim]:
     there (and only there) targets must be absolute or start with `/`.
     """
     above = {} if page == ERROR_PAGE else _folders_above(page)
-    root = None if page == ERROR_PAGE else "../" * page.count("/")
 
     def aim(written: str) -> Aim:
-        # Nearly every link of nearly every page is of one of these two forms: a page has no time for more.
-        if root is not None and written.startswith(root) and _is_path(path := written[len(root) :]):
-            return Aim("inside", path)
-        ordinary = ORDINARY.fullmatch(written)
-        if ordinary:
-            climb, rest = ordinary.groups()
-            folder = above.get(climb)
-            if folder is not None:
-                return Aim("inside", folder + rest)
+        # Nearly every link of nearly every page is of this form: a page has no time for more.
+        climbed = written.rfind(CLIMB) + len(CLIMB) if CLIMB in written else 0
+        folder = above.get(written[:climbed])
+        if folder is not None and _is_path(path := written[climbed:]):
+            return Aim("inside", folder + path)
         return _unusual(written.strip(), page, base_url)
 
     return aim
@@ -52,7 +47,7 @@ def aims_of(page: str, base_url: str) -> Callable[[str], Aim]:
 
 @lru_cache(maxsize=50_000)
 def _is_path(written: str) -> bool:
-    """Whether a target is folders and a file, without anything that has to be understood."""
+    """Whether a target is folders, a file and a heading there, without anything that has to be understood."""
     return PATH.fullmatch(written) is not None
 
 
@@ -78,6 +73,8 @@ def _folders_above(page: str) -> dict[str, str]:
 def _unusual(written: str, page: str, base_url: str) -> Aim:
     if not written:
         return Aim("nothing")
+    if base_url and written.startswith(base_url) and _is_path(path := written[len(base_url) :]):
+        return Aim("inside", path)
     if base_url and f"{written}/".startswith(base_url):
         return Aim("inside", _joined("", written[len(base_url) :]))
     if SCHEME.match(written):
