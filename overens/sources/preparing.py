@@ -30,7 +30,7 @@ def prepared(text: str, touched: Touched, limit: int) -> tuple[Draft, list[Findi
     Raises `RefusedError` where more than `limit` of them are found.
     """
     draft = Draft(text.split("\n"), touched)
-    if not may_need_preparing(text) or not _NEEDED.search(text):
+    if not _may_need_it(text) or not _NEEDED.search(text):
         return draft, []
     draft, findings = _one_document(draft)
     draft = draft.changed({number: "" for number, line in enumerate(draft.lines) if line.isspace()})
@@ -40,8 +40,8 @@ def prepared(text: str, touched: Touched, limit: int) -> tuple[Draft, list[Findi
     return draft, findings + odd + tabs
 
 
-def may_need_preparing(text: str) -> bool:
-    """Whether a text is worth a closer look: plain letters without tabs and markers need none."""
+def _may_need_it(text: str) -> bool:
+    """Whether a closer look is worth its time: plain letters without tabs and markers need none."""
     if "\t" in text or "\n---" in text or "\n..." in text or text.startswith(("---", "...")):
         return True
     return not is_plain(text)

@@ -12,12 +12,11 @@ from overens.sources.draft import Draft
 from overens.sources.findings import Finding, RefusedError, StumbleError
 from overens.sources.marks import KeyMarks, ValueMarks, repacked
 from overens.sources.parser import ParserError
-from overens.sources.preparing import may_need_preparing, prepared
+from overens.sources.preparing import prepared
 from overens.sources.reader import tree_of
 from overens.sources.repairing import Reading, read_draft
-from overens.sources.simple_reader import simple_tree
 from overens.sources.source import Limits, Loc, Mark
-from overens.sources.tree import Touched, Tree
+from overens.sources.tree import Touched
 
 _ROOT_CODES = {"empty": "empty-file", "list": "not-a-mapping", "text": "not-a-mapping"}
 
@@ -58,9 +57,6 @@ def read_clean(text: str, path: str, limits: Limits, touched: Touched, first_lin
 
     `first_line` is where the YAML begins, for what is said of it as a whole: a head begins below its first `---`.
     """
-    simple = None if touched or may_need_preparing(text) else simple_tree(text, limits)
-    if simple is not None and simple.data is not None:
-        return _yaml_text(simple, simple.data, ())
     try:
         draft, findings = prepared(text, touched, limits.problems)
     except RefusedError as error:
@@ -100,12 +96,13 @@ def _result(reading: Reading, findings: list[Finding], begin: Place, is_excused:
         return _unread(problems)
     if draft.is_any_changed():
         tree.marks, tree.key_marks = (repacked(marks, draft.written_column) for marks in (tree.marks, tree.key_marks))
-    return _yaml_text(tree, tree.data, sorted_once(problems))
-
-
-def _yaml_text(tree: Tree, data: dict[str, Any], problems: tuple[Problem, ...]) -> YamlText:
-    marks, key_marks = ValueMarks(data, tree.marks), KeyMarks(data, tree.key_marks)
-    return YamlText(data, marks, key_marks, frozenset(tree.suspect), problems)
+    return YamlText(
+        tree.data,
+        ValueMarks(tree.data, tree.marks),
+        KeyMarks(tree.data, tree.key_marks),
+        frozenset(tree.suspect),
+        sorted_once(problems),
+    )
 
 
 def _led_back(found: Finding, draft: Draft) -> Finding:
