@@ -18,7 +18,6 @@ from markdown.extensions.tables import TableExtension
 from overens.prose.bounds import TooTangled
 from overens.prose.footnotes import Footnotes
 from overens.prose.inline import Entities, InlineMarkup, Tags
-from overens.prose.simple import simple_elements
 
 _MANY_BLANKS = re.compile(r"\n{50,}")
 
@@ -65,9 +64,6 @@ def parse(text: str, prefix: str) -> Parsed:
 
     Raises `TooTangled` where its lines cost too much; the caller has looked at its blocks.
     """
-    simple = simple_elements(text)
-    if simple is not None:
-        return Parsed(simple, (), (), {})
     parser = _parser()
     parser.md.reset()
     parser.inline.begin()
