@@ -64,7 +64,7 @@ def explained(html: str, terms: Terms, told: set[str], href: Callable[[str], str
 
 def _may_hold(text: str, terms: Terms) -> bool:
     """Whether any form can begin in the text: most hold none, and that is seen at once."""
-    return not terms.forms.keys().isdisjoint(_WORD.findall(text.casefold()))
+    return bool(terms.forms) and not terms.forms.keys().isdisjoint(_WORD.findall(text.casefold()))
 
 
 def _linked(text: str, terms: Terms, told: set[str], href: Callable[[str], str]) -> Iterator[str]:
