@@ -6,6 +6,7 @@ The hot path of reading. Nothing gets a type here: every scalar is text as writt
 from __future__ import annotations
 
 from collections.abc import Callable
+from sys import intern
 from typing import Any
 
 from overens.sources import swallowed
@@ -147,7 +148,7 @@ class _Reader:
         seen: dict[str, int] = {}
         bare = BareWords(start, loc, tree, self._report) if start.flow_style else None
         while type(event := get()) is not MappingEnd:
-            key = event.value if type(event) is Scalar else ""
+            key = intern(event.value) if type(event) is Scalar else ""  # one object for one word, also when it is sent
             if key == "<<" or not key or key.isspace():
                 self._refuse_key(event, loc if bare else ())
                 continue
