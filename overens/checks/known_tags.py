@@ -12,14 +12,13 @@ from collections.abc import Iterator, Sequence
 from xml.parsers import expat
 
 from overens.checks.facts import Attributes, Element
-from overens.checks.tags import MAY_CLOSE_THEMSELVES, VOID, Tag, label_end, tag_of
+from overens.checks.tags import LABEL_END, MAY_CLOSE_THEMSELVES, NO_LINE, VOID, Tag, tag_of
 
 _TAG = re.compile(rb"<(?:[^/>][^>]*|/(?:label|" + b"|".join(sorted(VOID)) + rb")\s*)>")
 """A tag that begins an element or ends a label. The end of what has no content is found as well, being unusual."""
 
 _NAME = re.compile(rb"<([a-z][a-z0-9-]*)")
 _MOST_KEPT = 100_000
-NO_LINE = 0
 
 
 class UnusualError(Exception):
@@ -34,11 +33,11 @@ class KnownTags:
         self._telling: dict[bytes, Tag] = {}
         self._silent: set[bytes] = set()
 
-    def found(self, markup: bytes, begin: int) -> Iterator[Tag]:
+    def found(self, markup: bytes, begin: int) -> Iterator[tuple[Tag, int]]:
         """The tags that tell something, in order; of those that do nothing but link the first of its kind.
 
-        A tag that may lead elsewhere comes with its line. `markup` is whole, and has no doctype from `begin` on.
-        Raises `UnusualError` before the first tag.
+        A tag that may lead elsewhere comes with its line, others with `NO_LINE`. `markup` is whole, and has no doctype
+        from `begin` on. Raises `UnusualError` before the first tag.
         """
         if b"\r" in markup:  # a line may end there, too
             raise UnusualError
@@ -47,16 +46,17 @@ class KnownTags:
         counted, line = 0, 1
         for written in filter(telling.__contains__, tags):
             tag = telling[written]
-            element, noted, leads, identity = tag
-            if leads:
-                begin = markup.index(written, begin)
-                line += markup.count(b"\n", counted, begin)
-                counted = begin
-                begin += len(written)
-                tag = Tag(Element(element.name, element.attributes, line), noted, leads, identity)
-                if not noted and identity is None:
-                    del telling[written]
-            yield tag
+            _, noted, leads, identity = tag
+            if not leads:
+                yield tag, NO_LINE
+                continue
+            begin = markup.index(written, begin)
+            line += markup.count(b"\n", counted, begin)
+            counted = begin
+            begin += len(written)
+            yield tag, line
+            if not noted and identity is None:
+                del telling[written]
 
     def _understood(self, tags: set[bytes]) -> dict[bytes, Tag]:
         """Those of a page's tags that tell something."""
@@ -69,7 +69,7 @@ class KnownTags:
 
     def _ends_label(self, tag: bytes) -> bool:
         if tag.startswith(b"</label"):
-            self._telling[tag] = label_end(NO_LINE)
+            self._telling[tag] = LABEL_END
         return tag in self._telling
 
     def _learn(self, tags: Sequence[bytes]) -> None:

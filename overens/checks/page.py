@@ -16,7 +16,7 @@ from xml.parsers import expat
 from overens.checks.breaks import break_in
 from overens.checks.facts import Attributes, Element, Notes, Resource
 from overens.checks.known_tags import KnownTags, UnusualError
-from overens.checks.tags import FETCHING, LINKING, TARGETING, Tag, label_end, tag_of
+from overens.checks.tags import FETCHING, LABEL_END, LINKING, NO_LINE, TARGETING, Tag, tag_of
 
 DOCTYPE: Final = re.compile(rb"\s*<!doctype html>", re.IGNORECASE)
 
@@ -55,7 +55,7 @@ def read_page(path: str, content: bytes, base_url: str) -> Notes:
     notes = Notes(path, content, base_url, bool(doctype))
     # Expat knows `<!DOCTYPE` in capitals only, browsers any case: so it never sees it. Lines stay right.
     body = b"\n" * content.count(b"\n", 0, doctype.end()) + content[doctype.end() :] if doctype else content
-    tags: list[Tag] = []
+    tags: list[tuple[Tag, int]] = []
     try:
         _parser(tags).Parse(body, True)
     except expat.ExpatError:
@@ -64,30 +64,30 @@ def read_page(path: str, content: bytes, base_url: str) -> Notes:
     return _with_targets(notes)
 
 
-def _parser(tags: list[Tag]) -> expat.XMLParserType:
-    """A parser that adds the tags it comes to."""
+def _parser(tags: list[tuple[Tag, int]]) -> expat.XMLParserType:
+    """A parser that adds the tags it comes to, and their lines."""
     parser = expat.ParserCreate("utf-8")
 
     def start(name: str, attributes: Attributes) -> None:
-        tags.append(tag_of(Element(name, attributes, parser.CurrentLineNumber)))
+        tags.append((tag_of(Element(name, attributes, NO_LINE)), parser.CurrentLineNumber))
 
     def end(name: str) -> None:
         if name == "label":
-            tags.append(label_end(parser.CurrentLineNumber))
+            tags.append((LABEL_END, parser.CurrentLineNumber))
 
     parser.StartElementHandler, parser.EndElementHandler = start, end
     return parser
 
 
-def _note(notes: Notes, tags: Iterable[Tag]) -> None:
+def _note(notes: Notes, tags: Iterable[tuple[Tag, int]]) -> None:
     elements, links = notes.elements, notes.links
-    for element, noted, leads, identity in tags:
+    for (element, noted, leads, identity), line in tags:
         if noted:
-            elements.append(element)
+            elements.append(Element(element.name, element.attributes, line) if line else element)
         elif leads:
-            links.setdefault(element.attributes["href"], element.line)
+            links.setdefault(element.attributes["href"], line)
         if identity is not None:
-            _note_id(notes, identity, element.line)
+            _note_id(notes, identity, line)
 
 
 def _note_id(notes: Notes, identity: str, line: int) -> None:

@@ -71,6 +71,8 @@ def tag_of(element: Element) -> Tag:
     return Tag(element, noted, leads, attributes.get("id"))
 
 
-def label_end(line: int) -> Tag:
-    """What tells that a label ends: the only end that a check asks about."""
-    return Tag(Element("/label", {}, line), noted=True, leads=False, id=None)
+NO_LINE: Final = 0
+"""The line of an element that was not looked for."""
+
+LABEL_END: Final = Tag(Element("/label", {}, NO_LINE), noted=True, leads=False, id=None)
+"""The end of a label: of all ends, the checks ask about this one only."""

@@ -119,8 +119,10 @@ def _end_of(text: str, name: str, position: int) -> int:
 
 
 def _language_at(position: int, spans: list[tuple[int, int, str]], language: str) -> str:
-    inside = [span for span in spans if span[0] < position < span[1]]
-    return inside[-1][2] if inside else language
+    for begin, end, found in reversed(spans):
+        if begin < position < end:
+            return found
+    return language
 
 
 @cache
