@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from overens.models.keys import Model, keys_of, model_at
-from overens.models.near_keys import meant_key, some_keys
+from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
 from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
@@ -155,9 +155,15 @@ class Mistakes:
     def _unknown_key(self, loc: Loc, values: dict[str, Any]) -> Problem:
         """What is said of an unknown key: the one that was meant, else some of those that may stand there."""
         model = model_at(self.model, loc[:-1])
+        same = same_key(str(loc[-1]), tuple(keys_of(model))) if model else None
+        if same and (*loc[:-1], same) in self._written:  # `Titel` beside `titel`: they are one, written twice
+            first, again = sorted((self.source.key_place(loc), self.source.key_place((*loc[:-1], same))))
+            return problem("duplicate-key", again, key=same, first=first.line)
         known = self._free_keys(loc[:-1]) or (list(keys_of(model)) if model else [])
+        meant = self._meant.get(loc)
+        suggestion = meant and meant_line(meant, self._value(loc))
         place = self.source.key_place(loc)
-        return problem("unknown-key", place, **values, suggestion=self._meant.get(loc), keys=some_keys(known))
+        return problem("unknown-key", place, **values, suggestion=suggestion, keys=some_keys(known))
 
     def _free_keys(self, loc: Loc) -> list[str]:
         """The keys of the mapping at a place that are not written yet."""

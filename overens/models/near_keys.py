@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from overens.models.readers import is_endless
 from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
@@ -73,6 +75,21 @@ def meant_key(written: str, free: Sequence[str]) -> str | None:
     key that ends as it does, as compounds of the same word do (`tecknad`, `undertecknad`).
     """
     return nearest(written, free) or _in_other_words(written, free) or _ending_alike(written, free)
+
+
+def meant_line(key: str, value: object) -> str:
+    """The key that was meant, with its value where what was written would not do (`gäller till: tills vidare`)."""
+    return "tillsvidare: ja" if key == "slutdatum" and is_endless(value) else key
+
+
+def same_key(written: str, keys: tuple[str, ...]) -> str | None:
+    """The key that is written the same but for case, marks and separators (`Titel`, `titel`), or None."""
+    return _by_slug(keys).get(slug(written))
+
+
+@lru_cache(maxsize=128)
+def _by_slug(keys: tuple[str, ...]) -> dict[str, str]:
+    return {slug(key): key for key in keys}
 
 
 def some_keys(keys: Sequence[str]) -> str:

@@ -212,9 +212,14 @@ RULES: dict[str, str] = {name: kind.code for kind in KINDS.values() if kind.rule
 """Swedish name or code -> code, of every rule that `undantag` may name."""
 
 
+def is_endless(value: object) -> bool:
+    """Whether a value says that something has no end (`tills vidare`, `9999-12-31`)."""
+    return isinstance(value, str) and _ENDLESS.fullmatch(value) is not None
+
+
 def _no_date(code: LiteralString, text: str) -> PydanticCustomError:
     """An error for a text that is no date: of its own for a date that does not exist, and for what has no end."""
-    if _ENDLESS.fullmatch(text):
+    if is_endless(text):
         return mistake("no-end-date", value=text)
     return mistake("impossible-date" if _ISO_DATE.fullmatch(text) else code, value=text)
 

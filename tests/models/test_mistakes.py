@@ -29,6 +29,7 @@ TRACK_PATH = "job-tracks/exempel.yaml"
         ("överenskommelsenyckel: x", None),
         ("gäller_till: 2020", "slutdatum"),
         ("Giltig till: 2020", "slutdatum"),
+        ("Giltig till: tills vidare", "tillsvidare: ja"),
         ("Url: x", None),
         ("tecknad: 2018", "undertecknad"),
         ("beskrivning: x", "sammanfattning"),
@@ -43,8 +44,15 @@ def test_a_key_of_a_part_is_suggested_among_the_keys_of_the_part(told: Told) -> 
     assert told(BASE + "parter:\n  - namn: X\n    diarenummer: 1\n") == [(6, "unknown-key", "diarienummer")]
 
 
+@pytest.mark.parametrize("again", ["Titel", "TITEL"])
+def test_a_key_in_other_letters_than_one_that_is_there_is_the_same_key_twice(told: Told, again: str) -> None:
+    assert told(f"{BASE}{again}: en till\n") == [(4, "duplicate-key", None)]
+    assert told(f"{again}: en till\n{BASE}") == [(2, "duplicate-key", None)]
+    assert told(f"{BASE}parter:\n  - namn: X\n    {again}: en till\n") == [(6, "unknown-key", None)]
+
+
 def test_a_key_that_is_there_already_is_not_suggested(told: Told) -> None:
-    assert told(BASE + "Titel: en till\n") == [(4, "unknown-key", None)]
+    assert told(BASE + "titeln: en till\n") == [(4, "unknown-key", None)]
 
 
 def test_what_may_stand_there_is_told_where_nothing_can_be_guessed(read: Any) -> None:
