@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import SupportsIndex, cast
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, ElementTree
 
 from markdown import Markdown
 from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
@@ -20,6 +22,22 @@ from overens.prose.footnotes import Footnotes
 from overens.prose.inline import Entities, InlineMarkup, Tags
 
 _MANY_BLANKS = re.compile(r"\n{50,}")
+
+# Signs without which a text can hold no block of a kind, wherever it stands; one that is missing here is always sought.
+_SIGNS: dict[str, tuple[str, ...]] = {
+    "indent": ("    ",),
+    "defindent": ("    ",),
+    "code": ("    ",),
+    "table": ("|",),
+    "hashheader": ("#",),
+    "setextheader": ("=", "-\n", "- "),
+    "hr": ("*", "_", "-\n", "- "),
+    "ulist": ("* ", "+ ", "- "),
+    "deflist": (": ",),
+    "quote": (">",),
+    "footnote": ("[^",),
+    "reference": ("]:",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +73,35 @@ class _Blocks(deque[str]):
 
 
 class _BlockParser(BlockParser):
+    """Python-Markdown's parser, with each kind of block looked for only in texts that hold its sign.
+
+    `kinds` are the signs and the processor of each; `sought` the processors that the text at hand may need.
+    """
+
+    kinds: tuple[tuple[tuple[str, ...], BlockProcessor], ...]
+    sought: tuple[BlockProcessor, ...]
+
+    def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802
+        text = "\n".join((*lines, ""))
+        self.sought = tuple(kind for signs, kind in self.kinds if any(sign in text for sign in signs))
+        return super().parseDocument(lines)
+
     def parseChunk(self, parent: Element, text: str) -> None:  # noqa: N802
         self.parseBlocks(parent, _Blocks(text.split("\n\n")))  # type: ignore[arg-type]
+
+    def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802
+        while blocks:
+            for kind in self.sought:
+                if kind.test(parent, blocks[0]) and kind.run(parent, blocks) is not False:
+                    break
+
+
+def _kinds(parser: BlockParser) -> tuple[tuple[tuple[str, ...], BlockProcessor], ...]:
+    known = parser.blockprocessors
+    signs: list[tuple[str, ...]] = [("",)] * len(known)
+    for name, triggers in _SIGNS.items():
+        signs[known.get_index_for_name(name)] = triggers
+    return tuple(zip(signs, known, strict=True))
 
 
 def parse(text: str, prefix: str) -> Parsed:
@@ -96,6 +141,7 @@ def _parser() -> _Parser:
     tables = TableExtension(use_align_attribute=True)
     md = Markdown(extensions=[tables, DefListExtension(), SaneListExtension(), notes])
     md.parser.__class__ = _BlockParser
+    cast("_BlockParser", md.parser).kinds = _kinds(md.parser)
     md.preprocessors.deregister("html_block")  # HTML is text like any other
     md.inlinePatterns.deregister("html")
     md.inlinePatterns.deregister("autolink")

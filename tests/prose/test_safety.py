@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -120,6 +121,25 @@ def test_patterns_tried_by_their_signs_give_the_same_as_all_of_them(text: str) -
     finally:
         parser.md.treeprocessors.register(parser.inline, "inline", 20)
     assert theirs == ours
+
+
+@given(
+    TEXTS
+    | st.lists(
+        st.sampled_from(
+            [" ", "  ", "    ", "\t", "\n", "\n", "\n\n", "* ", "- ", "+ ", "1. ", "> ", "# ", "a", "b c", "===", "---",
+             "***", "_ _ _", "- - -", ":   d", ": ", "|a|b|", "|-|-|", "[^1]: n", "[^1]", "[x]: y", "[x]", "==", "-"]
+        ),
+        max_size=30,
+    ).map("".join)
+)  # fmt: skip
+@settings(max_examples=1000, deadline=None)
+def test_blocks_looked_for_by_their_signs_give_the_same_as_all_of_them(text: str) -> None:
+    ours = read(text)
+    blocks: Any = parsing._parser().md.parser
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(blocks, "kinds", tuple((("",), kind) for _, kind in blocks.kinds))
+        assert read(text) == ours
 
 
 @given(TEXTS | st.lists(WHOLE | st.sampled_from(["# ", "* ", "\n* ", "1. "]), max_size=9).map("".join))
