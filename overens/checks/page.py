@@ -16,7 +16,7 @@ from xml.parsers import expat
 from overens.checks.breaks import break_in
 from overens.checks.facts import Attributes, Element, Notes, Resource
 from overens.checks.known_tags import KnownTags, UnusualError
-from overens.checks.tags import FETCHING, LABEL_END, LINKING, NO_LINE, TARGETING, Tag, tag_of
+from overens.checks.tags import FETCHING, LABEL_END, LINKING, NO_LINE, TARGETING, WATCHED, Tag, tag_of
 
 DOCTYPE: Final = re.compile(rb"\s*<!doctype html>", re.IGNORECASE)
 
@@ -69,7 +69,8 @@ def _parser(tags: list[tuple[Tag, int]]) -> expat.XMLParserType:
     parser = expat.ParserCreate("utf-8")
 
     def start(name: str, attributes: Attributes) -> None:
-        tags.append((tag_of(Element(name, attributes, NO_LINE)), parser.CurrentLineNumber))
+        if attributes or name in WATCHED:  # no other tells anything
+            tags.append((tag_of(Element(name, attributes, NO_LINE)), parser.CurrentLineNumber))
 
     def end(name: str) -> None:
         if name == "label":

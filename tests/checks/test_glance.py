@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from overens import checks
@@ -59,26 +59,28 @@ ATTRIBUTES = {
 TEXTS = ["text", "\n", "\n\n", "> /> ", "&gt;", "\r", "\r\n", "<!-- <p> -->", "<![CDATA[<p>]]>", "<?x <a> ?>", '"']
 
 
-@st.composite
-def tags(draw: st.DrawFn, names: list[str]) -> str:
-    chosen = draw(st.lists(st.sampled_from(sorted(ATTRIBUTES)), unique=True, max_size=3))
-    quote = draw(st.sampled_from(['"', '"', '"', "'"]))
-    values = {name: draw(st.sampled_from(ATTRIBUTES[name])).replace(quote, "&#34;") for name in chosen}
-    gap = draw(st.sampled_from([" ", " ", " ", "\n  "]))
-    return draw(st.sampled_from(names)) + "".join(
-        f"{gap}{name}={quote}{value}{quote}" for name, value in values.items()
-    )
+TAG_ENDS = ["", "", "", " ", "\n"]
 
 
-@st.composite
-def elements(draw: st.DrawFn, inner: st.SearchStrategy[str]) -> str:
-    tag = draw(tags(NAMES))
-    space = draw(st.sampled_from(["", "", "", " "]))
-    return f"<{tag}{space}>{draw(inner)}</{tag.split()[0]}{space}>"
+def written(name: str, value: str, quote: str) -> str:
+    return f" {name}={quote}{value.replace(quote, '&#34;')}{quote}"
 
 
-EMPTY = tags(VOID_NAMES).map("<{}/>".format) | st.sampled_from(["<br></br>", "<img alt='' src='a.png' />"])
-MARKUP = st.recursive(st.sampled_from(TEXTS[:5]) | EMPTY, lambda inner: st.lists(elements(inner) | inner).map("".join))
+ATTRIBUTE = st.sampled_from(
+    [written(name, value, quote) for name, values in ATTRIBUTES.items() for value in values for quote in '""\'']
+)
+SOME = st.lists(ATTRIBUTE, max_size=2).map("\n".join)
+EMPTY = st.builds("<{}{}/>".format, st.sampled_from(VOID_NAMES), SOME) | st.just("<br></br>")
+
+
+def elements(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    ends = st.sampled_from(TAG_ENDS)
+    return st.builds("<{0}{1}{2}>{3}</{0}{2}>".format, st.sampled_from(NAMES), SOME, ends, inner)
+
+
+MARKUP = st.recursive(
+    st.sampled_from(TEXTS[:5]) | EMPTY, lambda inner: st.lists(elements(inner), max_size=4).map("".join), max_leaves=8
+)
 PAGES = st.builds(
     lambda doctype, head, body, odd: f'{doctype}<html lang="sv">{HEAD % head}\n<body>{body}{odd}</body></html>\n',
     st.sampled_from(["<!DOCTYPE html>\n", "\n\n<!doctype html>", ""]),
@@ -94,6 +96,7 @@ def element_by_element(path: str, content: bytes) -> PageFacts:
         return scan(path, content, BASE)
 
 
+@settings(max_examples=300, deadline=None)
 @given(PAGES, st.sampled_from(["a/b/index.html", "index.html", "404.html"]))
 def test_a_glance_tells_what_reading_tells(page: str, path: str) -> None:
     content = page.encode()
@@ -104,6 +107,7 @@ def test_a_glance_tells_what_reading_tells(page: str, path: str) -> None:
     assert [*found.links.items()] == [*read.links.items()]
 
 
+@settings(max_examples=300, deadline=None)
 @given(PAGES)
 def test_a_glance_notes_the_same(page: str) -> None:
     content = page.encode()
