@@ -14,8 +14,10 @@ import os
 import pickle
 import select
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -109,7 +111,7 @@ class Copy:
 
     def __init__(self, deal: Deal, function: Callable[[Item], Result], items: Sequence[Item]) -> None:
         """Start the copy."""
-        self._letters = os.memfd_create("overens")
+        self._letters = _file_in_memory()
         self._read = 0
         self._lengths, tell = os.pipe()
         work = (deal, function, items, self._letters, tell)
@@ -140,6 +142,16 @@ class Copy:
         self._process.kill()
         self._process.join()
         self._process.close()
+
+
+def _file_in_memory() -> int:
+    """An open file without a name; where the system has none in memory, on the disk."""
+    try:
+        return os.memfd_create("overens")
+    except (AttributeError, OSError):
+        file, path = tempfile.mkstemp(prefix="overens-")
+        Path(path).unlink()
+        return file
 
 
 def _work(deal: Deal, function: Callable[[Item], Result], items: Sequence[Item], letters: int, tell: int) -> None:

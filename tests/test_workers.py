@@ -35,6 +35,10 @@ class OddError(Exception):
     pass
 
 
+def large(number: int) -> bytes:
+    return bytes([number % 256]) * 300_000
+
+
 def sleep_over_the_first(number: int) -> int:
     if number == 0:
         time.sleep(0.5)
@@ -119,6 +123,17 @@ def test_no_process_and_no_open_pipe_is_left():
     assert len(list(Path("/proc/self/fd").iterdir())) == before
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@forks
+def test_a_system_without_files_in_memory_uses_the_disk(monkeypatch):
+    monkeypatch.delattr(workers.os, "memfd_create")
+    assert map_parallel(double, MANY, 2) == [number * 2 for number in MANY]
+
+
+@forks
+def test_large_results_come_through_whole():
+    assert map_parallel(large, MANY, 2) == [large(number) for number in MANY]
 
 
 def test_where_a_thread_runs_nothing_is_forked():
