@@ -43,7 +43,7 @@ class Field:
 
 
 Slot = tuple[Field, ...]
-"""Fields that stand at the same place: one, or as many as the record has goals or measures."""
+"""Fields that stand at the same place: one, as many as the record has goals or measures, or none."""
 
 Place = tuple[int, str]
 """Where a row stands: the number of its place, and its label, as several goals stand at the same place."""
@@ -115,32 +115,38 @@ class Comparison:
 
 def said(label: str, *texts: str | None, reading: bool = False) -> Slot:
     """A field of plain texts; those that are None or empty are not known."""
-    return (Field(label, tuple(Linked(text) for text in texts if text), reading=reading),)
+    return _slot(label, (Linked(text) for text in texts if text), "list", reading)
 
 
 def listed(label: str, lines: Iterable[Linked], *, reading: bool = False) -> Slot:
     """A field of lines whose order means nothing."""
-    return (Field(label, tuple(lines), reading=reading),)
+    return _slot(label, lines, "list", reading)
 
 
 def steps(label: str, lines: Iterable[Linked], *, reading: bool = False) -> Slot:
     """A field of lines in order."""
-    return (Field(label, tuple(lines), "steps", reading),)
+    return _slot(label, lines, "steps", reading)
 
 
 def paragraphs(label: str, lines: Iterable[Linked]) -> Slot:
     """A field of lines that are read on end."""
-    return (Field(label, tuple(lines), "text"),)
+    return _slot(label, lines, "text")
 
 
 def prose(label: str, text: Prose | None, *, reading: bool = False) -> Slot:
     """A field of running text, as paragraphs without markup: links and the like stand on the record's own page."""
     parts = (" ".join(part.split()) for part in text.text.split("\n\n")) if text else ()
-    return (Field(label, tuple(Linked(part) for part in parts if part), "text", reading),)
+    return _slot(label, (Linked(part) for part in parts if part), "text", reading)
+
+
+def _slot(label: str, lines: Iterable[Linked], form: Form, reading: bool = False) -> Slot:
+    """A slot of one field; empty where nothing is known, as most are."""
+    known = tuple(lines)
+    return (Field(label, known, form, reading),) if known else ()
 
 
 def placed(texts: Texts, sections: Iterable[Iterable[Slot]]) -> dict[Place, Field]:
-    """The fields of a record that say something, by their places. What says two things of one is put together.
+    """The fields of a record by their places. What says two things of one is put together.
 
     Labels are in the language of the page: those of the model's own fields come from the model in Swedish.
     """
@@ -148,11 +154,13 @@ def placed(texts: Texts, sections: Iterable[Iterable[Slot]]) -> dict[Place, Fiel
     for number, slots in enumerate(sections):
         for place, slot in enumerate(slots, number * SECTION):
             for field in slot:
-                if field.lines:
-                    label = texts.of_field(field.label)
-                    before = found.get((place, label))
+                key = place, texts.of_field(field.label)
+                before = found.get(key)
+                if before or key[1] != field.label:
                     lines = (*before.lines, *field.lines) if before else field.lines
-                    found[place, label] = Field(label, lines, field.form, field.reading)
+                    found[key] = Field(key[1], lines, field.form, field.reading)
+                else:
+                    found[key] = field
     return found
 
 
