@@ -77,7 +77,7 @@ def test_another_file_keeps_its_rules(told: Told) -> None:
 
 @pytest.mark.parametrize("name", ["unga-nyanlända-saknas", "young-newly-arrived-missing", "Unga-nyanlända-saknas"])
 def test_either_name_also_in_a_file_with_mistakes(told: Told, name: str) -> None:
-    files = {"agreements/a.yaml": AGREEMENT + "belägg: hela\n" + off(name) + "belagg: hela\n"}
+    files = {"agreements/a.yaml": AGREEMENT + "belägg: hela\n" + off(name) + "fel: hela\n"}
     assert [code for _, _, code in told(files)] == ["unknown-key"]
 
 
