@@ -13,6 +13,7 @@ import multiprocessing
 import os
 import pickle
 import select
+import signal
 import sys
 import tempfile
 import threading
@@ -66,7 +67,7 @@ def map_parallel(
         deal.close()
         for copy in copies:
             copy.end()
-    # What a copy took along when the system ended it (out of memory, say) is done here.
+    # What a copy took along when the system ended it (out of memory, say), or could not send, is done here.
     return [done[number] if number in done else function(item) for number, item in enumerate(items)]
 
 
@@ -114,7 +115,7 @@ class Copy:
         self._letters = _file_in_memory()
         self._read = 0
         self._lengths, tell = os.pipe()
-        work = (deal, function, items, self._letters, tell)
+        work = (os.getpid(), deal, function, items, self._letters, tell)
         self._process = multiprocessing.get_context("fork").Process(target=_work, args=work, daemon=True)
         self._process.start()
         os.close(tell)
@@ -154,11 +155,16 @@ def _file_in_memory() -> int:
         return file
 
 
-def _work(deal: Deal, function: Callable[[Item], Result], items: Sequence[Item], letters: int, tell: int) -> None:
-    """What a copy does: take items until there are none, and send the results."""
+def _work(
+    parent: int, deal: Deal, function: Callable[[Item], Result], items: Sequence[Item], letters: int, tell: int
+) -> None:
+    """What a copy does: take items until there are none, and send the results; or until nobody waits for them."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears the keyboard too, and ends its copies
     ready: list[tuple[int, Result]] = []
     try:
         for number in deal:
+            if os.getppid() != parent:
+                return
             ready.append((number, function(items[number])))
             if len(ready) * LETTERS > len(items):
                 _send(ready, letters, tell)
@@ -169,7 +175,10 @@ def _work(deal: Deal, function: Callable[[Item], Result], items: Sequence[Item],
 
 
 def _send(letter: object, letters: int, tell: int) -> None:
-    packed = memoryview(pickle.dumps(letter, pickle.HIGHEST_PROTOCOL))
+    try:
+        packed = memoryview(pickle.dumps(letter, pickle.HIGHEST_PROTOCOL))
+    except Exception:  # noqa: BLE001 - whatever it is that cannot be sent, it can be made again where it is wanted
+        return
     written = 0
     while written < len(packed):
         written += os.write(letters, packed[written:])

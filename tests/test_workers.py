@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -37,6 +40,24 @@ class OddError(Exception):
 
 def large(number: int) -> bytes:
     return bytes([number % 256]) * 300_000
+
+
+def unsendable(number: int) -> Callable[[], int]:
+    time.sleep(0.001)
+    return lambda: number
+
+
+class UnsendableError(Exception):
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.odd = lambda: number
+
+
+def fail_unsendably(number: int) -> int:
+    time.sleep(0.001)
+    if number > 7:
+        raise UnsendableError(number)
+    return number
 
 
 def sleep_over_the_first(number: int) -> int:
@@ -126,6 +147,14 @@ def test_no_process_and_no_open_pipe_is_left():
 
 
 @forks
+def test_what_cannot_be_sent_is_made_here():
+    made = map_parallel(unsendable, MANY, 2)
+    assert [one() for one in made] == list(MANY)
+    with pytest.raises(UnsendableError):
+        map_parallel(fail_unsendably, MANY, 2)
+
+
+@forks
 def test_a_system_without_files_in_memory_uses_the_disk(monkeypatch):
     monkeypatch.delattr(workers.os, "memfd_create")
     assert map_parallel(double, MANY, 2) == [number * 2 for number in MANY]
@@ -150,3 +179,58 @@ def test_where_a_thread_runs_nothing_is_forked():
 def test_where_forking_does_not_exist_the_same_is_done_in_one_process(monkeypatch):
     monkeypatch.setattr(workers.sys, "platform", "win32")
     assert set(map_parallel(who, MANY, 4)) == {os.getpid()}
+
+
+AT_WORK = """
+import os, time
+from overens.workers import map_parallel
+
+def slow(number):
+    os.write(1, b"%d\\n" % os.getpid())  # at once, so that lines stay whole
+    time.sleep(0.05)
+
+try:
+    map_parallel(slow, range(200), 2)
+except KeyboardInterrupt:
+    print("stopped", flush=True)
+"""
+
+
+@pytest.fixture
+def at_work():
+    """A process and its copy in the middle of their work, in a group of their own."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", AT_WORK],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        cwd=Path(__file__).parent.parent,
+    )
+    pids = set()
+    while len(pids) < 2:
+        pids.add(int(process.stdout.readline()))
+    yield process, (pids - {process.pid}).pop()
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.communicate()
+
+
+@forks
+def test_from_the_keyboard_all_stop_and_one_says_so(at_work):
+    process, _ = at_work
+    os.killpg(process.pid, signal.SIGINT)
+    said, complaints = process.communicate(timeout=10)
+    assert said.splitlines()[-1] == "stopped"
+    assert complaints == ""
+
+
+@forks
+def test_a_copy_does_not_outlive_the_one_that_waits_for_it(at_work):
+    process, copy = at_work
+    process.kill()
+    process.wait()
+    deadline = time.monotonic() + 10
+    while Path(f"/proc/{copy}").exists() and "State:\tZ" not in Path(f"/proc/{copy}/status").read_text():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)

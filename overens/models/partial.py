@@ -23,10 +23,20 @@ _ROUNDS = 8
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """What is left of a record (None: nothing), and where the items of its lists stood before."""
+    """What is left of a record (None: nothing), and where the items of its lists stood before.
+
+    `of` is the model of the whole record, where something was left out.
+    """
 
     facts: BaseModel | None
     moved: Mapping[Loc, tuple[int, ...]] = field(default_factory=dict)
+    of: type[BaseModel] | None = None
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To another process goes the model of the whole record: that of what is left is made up on the way."""
+        if self.facts is None or self.of is None:
+            return Partial, (self.facts, self.moved, self.of)
+        return _arrived, (self.facts.__getstate__(), self.moved, self.of)
 
     def written(self, loc: Loc) -> Loc:
         """The place in the file of a place in these facts."""
@@ -37,6 +47,13 @@ class Partial:
             kept = self.moved.get(loc[:end])
             there += (kept[step],) if kept and isinstance(step, int) else (step,)
         return there
+
+
+def _arrived(state: dict[Any, Any], moved: Mapping[Loc, tuple[int, ...]], of: type[BaseModel]) -> Partial:
+    made = _without_needs(of)
+    facts = made.__new__(made)
+    facts.__setstate__(state)
+    return Partial(facts, moved, of)
 
 
 def partial_of(
@@ -50,7 +67,7 @@ def partial_of(
         moved: dict[Loc, tuple[int, ...]] = {}
         kept = _without(data, broken, (), (), moved)
         try:
-            return Partial(_without_needs(model).model_validate(kept, context=context), moved)
+            return Partial(_without_needs(model).model_validate(kept, context=context), moved, model)
         except ValidationError as error:
             part = Partial(None, moved)
             broken |= {part.written(_culprit(one["type"], one["loc"])) for one in error.errors(include_url=False)}
