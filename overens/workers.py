@@ -175,11 +175,15 @@ def _work(
 
 
 def _send(letter: object, letters: int, tell: int) -> None:
+    """Put a letter into the file and tell its length. What cannot be sent is made again where it is wanted."""
     try:
         packed = memoryview(pickle.dumps(letter, pickle.HIGHEST_PROTOCOL))
-    except Exception:  # noqa: BLE001 - whatever it is that cannot be sent, it can be made again where it is wanted
+    except Exception:  # noqa: BLE001 - there are many ways in which something cannot be packed
         return
-    written = 0
-    while written < len(packed):
-        written += os.write(letters, packed[written:])
-    os.write(tell, len(packed).to_bytes(8, "big"))
+    try:
+        written = 0
+        while written < len(packed):
+            written += os.write(letters, packed[written:])
+        os.write(tell, len(packed).to_bytes(8, "big"))
+    except OSError:  # no room, or nobody there: half a letter may lie in the file, so this was the last one
+        sys.exit(1)

@@ -181,6 +181,25 @@ def test_where_forking_does_not_exist_the_same_is_done_in_one_process(monkeypatc
     assert set(map_parallel(who, MANY, 4)) == {os.getpid()}
 
 
+LITTLE_ROOM = """
+import resource
+from overens.workers import map_parallel
+
+def large(number):
+    return bytes([number]) * 30_000
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, 200_000))
+assert map_parallel(large, range(200), 2) == [large(number) for number in range(200)]
+"""
+
+
+@forks
+def test_where_there_is_no_room_for_results_they_are_made_here():
+    root = Path(__file__).parent.parent
+    done = subprocess.run([sys.executable, "-c", LITTLE_ROOM], cwd=root, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 AT_WORK = """
 import os, time
 from overens.workers import map_parallel
