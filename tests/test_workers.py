@@ -201,8 +201,10 @@ def test_where_there_is_no_room_for_results_they_are_made_here():
 
 
 AT_WORK = """
-import os, time
+import os, signal, time
 from overens.workers import map_parallel
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what runs in the background is born deaf to it
 
 def slow(number):
     os.write(1, b"%d\\n" % os.getpid())  # at once, so that lines stay whole
