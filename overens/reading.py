@@ -131,7 +131,7 @@ def gather(files: Iterable[ReadFile], drafts: bool) -> tuple[Records, dict[Subje
     """
     known = [file for file in files if file.source and file.source.kind not in WHOLE_FILES]
     hidden = _unread(files)
-    mains = {(file.source.kind, file.source.id): file for file in known if file.source and _is_main(file)}
+    mains = {(file.source.kind, file.source.id): file for file in known if file.source and is_main(file)}
     records: dict[str, dict[str, Record[Any]]] = {}
     for (kind, id_), main in mains.items():
         subject = Subject(kind, id_)
@@ -156,7 +156,8 @@ def _unread(files: Iterable[ReadFile]) -> dict[Subject, str]:
     }
 
 
-def _is_main(file: ReadFile) -> bool:
+def is_main(file: ReadFile) -> bool:
+    """Whether the file holds a record's facts, not only its running text or a translation."""
     source = file.source
     if source is None or source.language != "sv":
         return False
@@ -171,7 +172,7 @@ def _joined(
 ) -> Iterator[Problem]:
     """Add a running text or a translation to its record; a problem if there is no such record."""
     source = file.source
-    if source is None or _is_main(file):
+    if source is None or is_main(file):
         return
     record = records.get(source.kind, {}).get(source.id)
     if record is None and is_section_text(source):

@@ -5,7 +5,7 @@ Only rules ever see it: a record with errors is never published.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Annotated, Any, get_origin
@@ -25,18 +25,30 @@ _ROUNDS = 8
 class Partial:
     """What is left of a record (None: nothing), and where the items of its lists stood before.
 
-    `of` is the model of the whole record, where something was left out.
+    `of` is the model of the whole record, where something was left out. `touched` are the keys of the whole record in
+    whose values something is wrong, and keys that it does not have.
     """
 
     facts: BaseModel | None
     moved: Mapping[Loc, tuple[int, ...]] = field(default_factory=dict)
     of: type[BaseModel] | None = None
+    touched: frozenset[str] = frozenset()
 
     def __reduce__(self) -> tuple[Any, ...]:
         """To another process goes the model of the whole record: that of what is left is made up on the way."""
         if self.facts is None or self.of is None:
-            return Partial, (self.facts, self.moved, self.of)
-        return _arrived, (self.facts.__getstate__(), self.moved, self.of)
+            return Partial, (self.facts, self.moved, self.of, self.touched)
+        return _arrived, (self.facts.__getstate__(), self.moved, self.of, self.touched)
+
+    def is_sure_of(self, *keys: str) -> bool:
+        """Whether no mistake can have changed what the record says under these keys.
+
+        An unknown key may mean any of them that is not there.
+        """
+        if self.facts is None or not self.touched.isdisjoint(keys):
+            return False
+        own = {info.alias or name: name for name, info in type(self.facts).model_fields.items()}
+        return self.touched <= own.keys() or all(own[key] in self.facts.model_fields_set for key in keys)
 
     def written(self, loc: Loc) -> Loc:
         """The place in the file of a place in these facts."""
@@ -49,11 +61,13 @@ class Partial:
         return there
 
 
-def _arrived(state: dict[Any, Any], moved: Mapping[Loc, tuple[int, ...]], of: type[BaseModel]) -> Partial:
+def _arrived(
+    state: dict[Any, Any], moved: Mapping[Loc, tuple[int, ...]], of: type[BaseModel], touched: frozenset[str]
+) -> Partial:
     made = _without_needs(of)
     facts = made.__new__(made)
     facts.__setstate__(state)
-    return Partial(facts, moved, of)
+    return Partial(facts, moved, of, touched)
 
 
 def partial_of(
@@ -67,13 +81,18 @@ def partial_of(
         moved: dict[Loc, tuple[int, ...]] = {}
         kept = _without(data, broken, (), (), moved)
         try:
-            return Partial(_without_needs(model).model_validate(kept, context=context), moved, model)
+            return Partial(_without_needs(model).model_validate(kept, context=context), moved, model, touched(broken))
         except ValidationError as error:
             part = Partial(None, moved)
             broken |= {part.written(_culprit(one["type"], one["loc"])) for one in error.errors(include_url=False)}
             if () in broken:
                 break
     return Partial(None)
+
+
+def touched(broken: Iterable[Loc]) -> frozenset[str]:
+    """The keys of the whole record in whose values something is broken."""
+    return frozenset(str(loc[0]) for loc in broken if loc)
 
 
 def _culprit(kind: str, loc: Loc) -> Loc:

@@ -10,7 +10,7 @@ from overens.models.article import RunningText
 from overens.models.context import Context
 from overens.models.kinds import model_of
 from overens.models.mistakes import MOST_PROBLEMS, Mistakes, errors_of
-from overens.models.partial import Partial, partial_of
+from overens.models.partial import Partial, partial_of, touched
 from overens.models.record_rules import findings
 from overens.models.record_rules.finding import is_within
 from overens.models.scans import scan
@@ -41,7 +41,10 @@ def read_as_far_as_it_goes(
         return None, tuple(found.problems), Partial(None)
     facts, mistakes = _validated(source, model, vocabularies, found.places)
     problems = found.problems + mistakes.problems()
-    part = partial_of(model, source.data or {}, mistakes.places, vocabularies) if facts is None else Partial(facts)
+    if facts is None:
+        part = partial_of(model, source.data or {}, mistakes.places, vocabularies)
+    else:
+        part = Partial(facts, touched=touched(mistakes.places))
     problems += _broken_rules(source, model, part, mistakes.places)
     is_wrong = any(one.severity == "error" for one in problems)
     return (None if is_wrong else facts), tuple(problems), part

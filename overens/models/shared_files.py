@@ -27,7 +27,12 @@ class SourceEntry(BaseModel):
     link: Link | None = Field(
         None, alias="länk", title="Länk", description="Var den finns: `https://exempel.se/rapport`."
     )
-    file: Text | None = Field(None, alias="fil", title="Fil", description="Filens namn, när källan är en fil hos oss.")
+    file: Text | None = Field(
+        None,
+        alias="fil",
+        title="Fil",
+        description="Vad filen heter, när källan är en fil som vi har sparat. Namnet visas; filen publiceras inte.",
+    )
     note: Text | None = Field(
         None, alias="anmärkning", title="Anmärkning", description="Något läsaren bör veta: `Odaterad; avser 2018.`"
     )

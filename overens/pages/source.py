@@ -61,6 +61,8 @@ def _facts(context: Context, source: SourceEntry) -> Iterator[Fact]:
         yield Fact(texts("pages.publication.publisher"), source.publisher)
     if date:
         yield Fact(texts("pages.publication.date"), date.text)
+    if source.file:
+        yield Fact(texts("pages.publication.file"), source.file)
     if source.link:
         yield Fact(texts("pages.publication.link"), source.link, source.link)
 

@@ -317,6 +317,7 @@ async function go(state) {
 input.addEventListener("focus", () => prepare().catch(() => {}), { once: true });
 
 input.addEventListener("input", () => {
+  tellSoon.stop();
   runSoon();
   keepSoon(written());
 });

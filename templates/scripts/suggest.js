@@ -61,6 +61,7 @@ export async function attend(input) {
 
   async function suggest() {
     const mine = (turn += 1);
+    clearTimeout(waiting);
     const query = input.value.trim();
     if (query.length < 2) return close();
     const facts = await site();

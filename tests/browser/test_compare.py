@@ -115,6 +115,7 @@ def test_what_is_written_before_the_script_came_stays(visit: Callable[..., Any])
 def test_municipalities_and_job_tracks_are_compared_too(visit: Callable[..., Any], looking: Any) -> None:
     page = visit("/kommuner/taby/")
     page.get_by_role("link", name="Jämför med en kommun som du väljer").click()
+    expect(page.get_by_label("Den första")).to_have_value("Täby")
     page.get_by_label("Den andra").fill("Åmål")
     page.get_by_role("button", name="Jämför").click()
     compared(page)
@@ -231,6 +232,7 @@ def test_the_free_choice_speaks_english_about_swedish_texts(
     page = visit("/jamfor/")
     page.get_by_role("link", name="English", exact=True).click()
     assert page.url == f"{site_url}en/jamfor/"
+    page.wait_for_load_state()
     page.get_by_label("The first").fill("sundsvall-2015")
     page.get_by_label("The second").fill("kalmar-2015")
     page.get_by_role("button", name="Compare").click()

@@ -15,6 +15,7 @@ KEPT = """async () => {
   for (const name of await caches.keys()) for (const key of await (await caches.open(name)).keys()) found.push(key.url);
   return found;
 }"""
+NEEDED = "[...document.querySelectorAll('[src*=\"assets/\"], [href*=\"assets/\"]')].map(one => one.src || one.href)"
 LEFT_OUT = ("kommuner", "kallor", "text", "lan", "jamfor", "tackning", "oppna-data")
 
 
@@ -37,9 +38,10 @@ def open_page(visit: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def kept(page: Any, url: str) -> None:
-    """Wait until an address has been kept, and the worker is at work."""
+    """Wait until a page has been kept with its styles and scripts, and the worker is at work."""
     page.evaluate(READY)
-    page.wait_for_function(f"url => ({KEPT})().then(found => found.includes(url))", arg=url)
+    needed = [url, *page.evaluate(NEEDED)]
+    page.wait_for_function(f"needed => ({KEPT})().then(found => needed.every(url => found.includes(url)))", arg=needed)
     page.wait_for_function("() => navigator.serviceWorker.controller")
 
 
@@ -94,6 +96,8 @@ def test_a_page_that_has_changed_is_shown_as_it_is_now(
         page.reload()
         assert page.inner_text("h1").startswith("Ändrad: ")
         assert page.locator(".offline-mark").count() == 0
+        newest = "url => caches.match(url).then(one => one.text()).then(text => text.includes('Ändrad: '))"
+        page.wait_for_function(newest, arg=page.url)
     page.reload()
     assert page.inner_text("h1").startswith("Ändrad: "), "the newest that was seen is what is kept"
     assert page.locator(".offline-mark").count() == 1

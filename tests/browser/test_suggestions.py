@@ -16,12 +16,12 @@ def page(visit: Callable[..., Any]) -> Any:
     return visit("/kommuner/amal/")
 
 
-def typed(page: Any, text: str, field: str = FIELD) -> list[str]:
-    page.focus(field)
-    page.wait_for_selector(f"{field}[role=combobox]")
-    page.keyboard.type(text)
+def typed(page: Any, text: str) -> list[str]:
+    """The suggestions for a text that comes all at once: what is shown first is what stays."""
+    page.focus(FIELD)
+    page.wait_for_selector(f"{FIELD}[role=combobox]")
+    page.keyboard.insert_text(text)
     page.wait_for_selector(OPTIONS)
-    page.wait_for_timeout(150)
     return [str(one) for one in page.locator(OPTIONS).all_inner_texts()]
 
 
@@ -32,6 +32,16 @@ def test_nothing_is_loaded_until_someone_goes_to_the_field(page: Any) -> None:
     assert not [url for url in page.notes.requests if "facets" in url]
     page.focus(FIELD)
     page.wait_for_selector(f"{FIELD}[role=combobox]")
+
+
+def test_each_letter_narrows_the_suggestions(page: Any) -> None:
+    page.focus(FIELD)
+    page.wait_for_selector(f"{FIELD}[role=combobox]")
+    page.keyboard.type("hud")
+    page.wait_for_selector(f"{OPTIONS}:has-text('Huddinge')")
+    page.keyboard.type("ik")
+    page.wait_for_function("path => document.querySelector(path)?.textContent.startsWith('Hudiksvall')", arg=OPTIONS)
+    assert page.locator(OPTIONS, has_text="Huddinge").count() == 0
 
 
 def test_arrows_choose_and_enter_goes_there(page: Any) -> None:

@@ -8,6 +8,7 @@ exempelkalla:
   datum: vintern 2015–2016
   utgivare: Exempelverket
   beteckning: KS 2015/0548
+  fil: exempelkalla-2016.pdf
   länk: https://exempel.example/kalla
   anmärkning: Bara ett utdrag.
 ensam:
@@ -25,7 +26,7 @@ def test_a_source_shows_itself_and_who_cites_it(build):
         }
     )
     text, links = site.text("/kallor/exempelkalla/"), site.links("/kallor/exempelkalla/")
-    for said in ("vintern 2015–2016", "Exempelverket", "KS 2015/0548", "Bara ett utdrag."):
+    for said in ("vintern 2015–2016", "Exempelverket", "KS 2015/0548", "exempelkalla-2016.pdf", "Bara ett utdrag."):
         assert said in text, said
     assert links["Exempelavtal"] == "../../overenskommelser/a/"
     assert links["Exempelspår"] == "../../jobbspar/b/"

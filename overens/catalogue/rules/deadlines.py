@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from decimal import ROUND_CEILING, Decimal
 
 from overens.catalogue.catalogue import AgreementRecord
-from overens.catalogue.rules.given import Given
+from overens.catalogue.rules.given import TIME_KEYS, Given
 from overens.problems import Problem, problem
 from overens.swedish.amounts import Amount
 from overens.swedish.periods import PartialDate
@@ -21,7 +21,7 @@ _MONTHS_IN = {"månad": 1, "år": 12, "termin": 6, "läsår": 12}
 
 def deadlines(given: Given) -> Iterator[Problem]:
     """What ends within the configured months, and what should have been revised by now."""
-    for agreement in given.agreements_in_order:
+    for agreement in given.sure_of("agreements", *TIME_KEYS, "revideras"):
         if agreement.id not in given.succeeded_by_broken and given.catalogue.validity(agreement).in_force:
             yield from _expiring(agreement, given)
             yield from _overdue(agreement, given)

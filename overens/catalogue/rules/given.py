@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from overens.catalogue.catalogue import AgreementRecord, Catalogue
 from overens.config import ConfiguredLimits
-from overens.models import Agreement
-from overens.reading import ReadFile, Record
+from overens.models import Agreement, Partial
+from overens.reading import ReadFile, Record, is_main
 from overens.sources import Source
 from overens.subjects import Subject
+
+TIME_KEYS = ("undertecknad", "startdatum", "slutdatum", "tillsvidare", "uppsagd", "händelser", "ersätter", "ändrar")
+"""What decides when an agreement applies (`catalogue.validity`)."""
 
 _ID = re.compile(r"[a-z0-9-]+")
 
@@ -41,12 +45,21 @@ class Given:
     @cached_property
     def what_is_left(self) -> tuple[AgreementRecord, ...]:
         """Of agreements with mistakes, what remains without those: to be asked what no mistake can have changed."""
-        hidden = self.catalogue.hidden
-        left = [(file.source, file.left.facts) for file in self.files if file.source and file.left and file.left.facts]
+        return tuple(record for record, _ in self._left if isinstance(record.facts, Agreement))
+
+    def sure_of(self, kind: str, *keys: str) -> tuple[Record[Any], ...]:
+        """The records of a kind by id, whole or with mistakes, where none of these can have changed these keys."""
+        left = [record for record, part in self._left if record.kind == kind and part.is_sure_of(*keys)]
+        return tuple(sorted((*self.catalogue.of_kind(kind).values(), *left), key=lambda record: record.id))
+
+    @cached_property
+    def _left(self) -> tuple[tuple[Record[Any], Partial], ...]:
+        """The records with mistakes that are no drafts, as far as they go."""
         return tuple(
-            Record("agreements", source.id, facts, source, {})
-            for source, facts in left
-            if isinstance(facts, Agreement) and hidden.get(Subject("agreements", source.id)) == "broken"
+            (Record(source.kind, source.id, part.facts, source, {}), part)
+            for source, part in ((file.source, file.left) for file in self.files if is_main(file))
+            if source and part and part.facts and not getattr(part.facts, "draft", False)
+            if self.catalogue.hidden.get(Subject(source.kind, source.id)) == "broken"
         )
 
     @cached_property

@@ -15,7 +15,7 @@ from overens.register import MUNICIPALITY_BY_CODE
 def municipality_notes(given: Given) -> Iterator[Problem]:
     """The first file of each municipality (that with the right name, if any) by its name; others as too many."""
     groups: dict[str, list[Record[Any]]] = {}
-    for _, note in sorted(given.catalogue.of_kind("municipalities").items()):
+    for note in given.sure_of("municipalities", "kommun"):
         groups.setdefault(note.facts.municipality, []).append(note)
     for code, notes in groups.items():
         right = MUNICIPALITY_BY_CODE[code].slug

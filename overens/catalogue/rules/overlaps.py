@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from overens.catalogue.catalogue import AgreementRecord, municipality_name
-from overens.catalogue.rules.given import Given
+from overens.catalogue.rules.given import TIME_KEYS, Given
 from overens.catalogue.validity import start_of
 from overens.problems import Problem, problem
 
@@ -21,9 +21,10 @@ def overlapping(given: Given) -> Iterator[Problem]:
     Nothing is said of those where a link in that chain is missing, because its file has mistakes.
     """
     families = _Families()
-    uncertain = _joined(given, families)
+    agreements = given.sure_of("agreements", *TIME_KEYS, "typ", "kommuner")
+    uncertain = _joined(agreements, given.succeeded_by_broken, families)
     groups: dict[tuple[str, str], list[AgreementRecord]] = {}
-    for agreement in sorted(given.agreements_in_order, key=_age):
+    for agreement in sorted(agreements, key=_age):
         if agreement.facts.type in UNTOLD_TYPES or families.of(agreement.id) in uncertain:
             continue
         if given.catalogue.validity(agreement).in_force:
@@ -42,11 +43,11 @@ def overlapping(given: Given) -> Iterator[Problem]:
             seen.add(family)
 
 
-def _joined(given: Given, families: _Families) -> set[str]:
+def _joined(agreements: Iterable[AgreementRecord], doubtful: Iterable[str], families: _Families) -> set[str]:
     """Join agreements into families; the families in which one agreement is not known."""
-    known = given.catalogue.agreements
-    missing: set[str] = set(given.succeeded_by_broken)
-    for agreement in given.agreements_in_order:
+    known = {agreement.id for agreement in agreements}
+    missing = set(doubtful)
+    for agreement in agreements:
         for id_ in (*agreement.facts.supersedes, *agreement.facts.amends):
             families.join(agreement.id, id_)
             if id_ not in known:

@@ -18,15 +18,17 @@ def tracks_of_agreements(given: Given) -> Iterator[Problem]:
     Tracks that point back to it count too. Where one of them cannot be looked at (it has mistakes, is a draft or does
     not exist), nothing is said that it could change.
     """
-    for agreement in given.agreements_in_order:
+    for agreement in given.sure_of("agreements", "typ", "jobbspår"):
         facts = agreement.facts
         if facts.type == "fördjupad-nyanlända" and facts.job_tracks:
             yield from _demands(agreement, given)
 
 
 def _demands(agreement: AgreementRecord, given: Given) -> Iterator[Problem]:
-    known = {track.id: track for track in given.catalogue.index.tracks_by_agreement.get(agreement.id, ())}
-    named = known.keys() | set(agreement.facts.job_tracks)
+    tracks, listed = given.catalogue.tracks, agreement.facts.job_tracks
+    known = {id_: tracks[id_] for id_ in listed if id_ in tracks}
+    known |= {track.id: track for track in given.catalogue.index.tracks_by_agreement.get(agreement.id, ())}
+    named = known.keys() | set(listed)
     is_named_by_hidden = agreement.id in given.named_by_hidden_tracks
     place = agreement.source.key_place(("jobbspår",))
     if len(named) < FEWEST_TRACKS and not is_named_by_hidden:

@@ -114,3 +114,15 @@ def test_months_end_where_the_month_ends() -> None:
     assert after_months(date(2024, 8, 31), 6) == date(2025, 2, 28)
     assert after_months(date(2023, 12, 31), 2) == date(2024, 2, 29)
     assert after_months(date(9999, 12, 1), 1) == date.max
+
+
+def test_a_mistake_elsewhere_hides_no_deadline(told: Told) -> None:
+    ending = one("slutdatum: 2026-03-01\nmålgrupper: [okänd-grupp]\n")
+    assert told(ending) == [("agreements/a.yaml", 5, "expiring-soon"), ("agreements/a.yaml", 6, "unknown-word")]
+
+
+@pytest.mark.parametrize(
+    "more", ["uppsagd: nyss\n", "slut: 2025\n", "ersätter: a b\n", "utkast: ja\nsammanfattning: []\n"]
+)
+def test_nothing_is_said_where_the_mistake_may_decide(told: Told, more: str) -> None:
+    assert "expiring-soon" not in {code for _, _, code in told(one("slutdatum: 2026-03-01\n" + more))}

@@ -38,3 +38,10 @@ def test_two_wrong_names_are_one_of_each(told: Told) -> None:
         ("municipalities/a.yaml", 2, "note-file-name"),
         ("municipalities/b.yaml", 2, "municipality-noted-twice"),
     ]
+
+
+def test_a_mistake_elsewhere_hides_no_wrong_name(told: Told) -> None:
+    for wrong in ("avstått: nej\n", "fel: 1\n"):
+        found = {(path, code) for path, _, code in told({"municipalities/b.yaml": note("Åmål") + wrong})}
+        assert ("municipalities/b.yaml", "note-file-name") in found
+        assert len(found) == 2

@@ -76,3 +76,17 @@ def test_a_missing_link_between_them_says_nothing_but_its_own_mistake(told: Told
 def test_a_misspelt_successor_is_told_once(told: Told) -> None:
     files = {"agreements/gammal.yaml": OLD, "agreements/ny.yaml": agreement("2020", "ersätter: [gamal]\n")}
     assert told(files) == [("agreements/ny.yaml", 6, "unknown-reference")]
+
+
+def test_a_mistake_elsewhere_hides_no_overlap(told: Told) -> None:
+    wrong = "målgrupper: [okänd-grupp]\n"
+    for old, new in ((OLD + wrong, agreement("2020")), (OLD, agreement("2020", wrong))):
+        found = told({"agreements/gammal.yaml": old, "agreements/ny.yaml": new})
+        assert ("agreements/ny.yaml", 3, "agreements-overlap") in found
+        assert len(found) == 2
+
+
+def test_nothing_is_said_where_the_mistake_may_decide(told: Told) -> None:
+    for wrong in (agreement("2020", towns="Åmål, Amål"), agreement("2020", kind="ungdom"), agreement("nyligen")):
+        found = told({"agreements/gammal.yaml": OLD, "agreements/ny.yaml": wrong})
+        assert "agreements-overlap" not in {code for _, _, code in found}

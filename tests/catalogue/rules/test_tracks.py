@@ -72,3 +72,9 @@ def test_another_file_with_mistakes_hides_nothing(told: Told) -> None:
 def test_a_reference_to_nothing_is_told_once(told: Told) -> None:
     found = told(files("[x, y, zz]", {"x": TRACK, "y": TRACK}))
     assert found == [("agreements/a.yaml", 4, "unknown-reference")]
+
+
+def test_a_mistake_elsewhere_in_the_agreement_hides_nothing(told: Told) -> None:
+    content = files("[x]", {"x": TRACK, "y": TRACK + "överenskommelser: [a]\n"})
+    content["agreements/a.yaml"] += "målgrupper: [okänd-grupp]\n"
+    assert told(content) == [FEW, NONE, ("agreements/a.yaml", 5, "unknown-word")]
