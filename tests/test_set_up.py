@@ -80,6 +80,9 @@ def test_one_part_that_fails_fails_them_all(code, told, monkeypatch, capsys):
     said = capsys.readouterr().out
     assert "     one | " in said
     assert said.splitlines()[-1] == f"     all | {told}"
+    mistakes = [line for line in said.splitlines() if "ModuleNotFoundError" in line]
+    assert len(mistakes) == (2 if "failed" in told else 0), "once as it comes, once more at the end"
+    assert not mistakes or said.splitlines()[-2].endswith(mistakes[-1])
 
 
 def test_continuous_integration_runs_what_a_person_runs():
