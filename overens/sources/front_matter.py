@@ -24,7 +24,6 @@ class Parts:
     """
 
     head: str | None
-    head_line: int
     body: str
     body_line: int
     problems: tuple[Problem, ...] = ()
@@ -42,12 +41,12 @@ def taken_apart(text: str, path: str, required: bool) -> Parts:
             return _unclosed(lines, first, path)
     if required:
         return _without_fence(lines, first, path)
-    return Parts(None, 1, text, 1)
+    return Parts(None, text, 1)
 
 
 def _parts(lines: list[str], start: int, end: int, body: int, *problems: Problem) -> Parts:
     head = "\n".join([""] * start + lines[start:end])
-    return Parts(head, start + 1, "\n".join(lines[body:]), body + 1, problems)
+    return Parts(head, "\n".join(lines[body:]), body + 1, problems)
 
 
 def _unclosed(lines: list[str], first: int, path: str) -> Parts:
@@ -65,7 +64,7 @@ def _without_fence(lines: list[str], first: int, path: str) -> Parts:
     found = problem("head-missing", Place(path, first + 1 if lines[first].strip() else 1))
     start = first + 1 if _NEAR_FENCE.match(lines[first]) else first
     if not _is_key(lines, start):
-        return Parts(None, 1, "\n".join(lines), 1, (found,))
+        return Parts(None, "\n".join(lines), 1, (found,))
     end = _end_of_keys(lines, start)
     if end < len(lines) and (_END.match(lines[end]) or _NEAR_FENCE.match(lines[end])):
         return _parts(lines, start, end, end + 1, found)

@@ -108,7 +108,7 @@ def _head(parts: Parts, path: str, limits: Limits, touched: Touched) -> YamlText
     if parts.head is None:
         data: dict[str, Any] | None = None if parts.problems else {}
         return YamlText(data, {}, {}, frozenset(), ())
-    return read_clean(parts.head, path, limits, touched, parts.head_line)
+    return read_clean(parts.head, path, limits, touched)
 
 
 def identity(path: str) -> tuple[str, str, str, bool]:

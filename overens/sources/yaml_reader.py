@@ -52,11 +52,8 @@ def read_yaml_text(text: str, path: str, limits: Limits | None = None) -> YamlTe
     return read._replace(problems=sorted_once((*placed(findings, path), *read.problems))) if findings else read
 
 
-def read_clean(text: str, path: str, limits: Limits, touched: Touched, first_line: int = 1) -> YamlText:
-    """Read a normalised text without control characters; `touched` is where those stood.
-
-    `first_line` is where the YAML begins, for what is said of it as a whole: a head begins below its first `---`.
-    """
+def read_clean(text: str, path: str, limits: Limits, touched: Touched) -> YamlText:
+    """Read a normalised text without control characters; `touched` is where those stood."""
     try:
         draft, findings = prepared(text, touched, limits.problems)
     except RefusedError as error:
@@ -68,7 +65,7 @@ def read_clean(text: str, path: str, limits: Limits, touched: Touched, first_lin
     except (ParserError, StumbleError):
         excused = frozenset(touched) | {f.line for f in findings if f.code != "multiple-documents"}
         reading = read_draft(draft, limits, excused)
-    return _result(reading, findings, Place(path, first_line), bool(touched))
+    return _result(reading, findings, path, bool(touched))
 
 
 def placed(findings: list[Finding], path: str) -> list[Problem]:
@@ -80,18 +77,18 @@ def _unread(problems: list[Problem]) -> YamlText:
     return YamlText(None, {}, {}, frozenset(), sorted_once(problems))
 
 
-def _result(reading: Reading, findings: list[Finding], begin: Place, is_excused: bool) -> YamlText:
+def _result(reading: Reading, findings: list[Finding], path: str, is_excused: bool) -> YamlText:
     """What came of a reading. `is_excused`: something has been told of the text that may be why it is empty."""
     tree, draft = reading.tree, reading.draft
     found_in_draft = [*(tree.findings if tree else ()), *reading.refused]
     findings = [*findings, *reading.findings, *(_led_back(found, draft) for found in found_in_draft)]
-    problems = placed(findings, begin.path)
+    problems = placed(findings, path)
     if tree is None:
         return _unread(problems)
     if tree.root in ("list", "text") or (tree.root == "empty" and not findings and not is_excused):
-        # A file that is no mapping is one mistake, whatever else is wrong with it.
-        first = _FIRST_LINES.get(begin.path.partition("/")[0])
-        return _unread([problem(_ROOT_CODES[tree.root], begin, suggestion=first)])
+        # A file that is no mapping is one mistake, whatever else is wrong with it: at line 1 (CONTENT.md §1).
+        first = _FIRST_LINES.get(path.partition("/")[0])
+        return _unread([problem(_ROOT_CODES[tree.root], Place(path, 1), suggestion=first)])
     if not tree.data:
         return _unread(problems)
     if draft.is_any_changed():

@@ -236,9 +236,9 @@ def test_mistakes_in_a_head_have_the_lines_of_the_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("head", ["", "\n", "# x\n"])
-def test_an_empty_head_is_told_at_its_first_line(tmp_path: Path, head: str) -> None:
+def test_an_empty_head_is_told_at_the_first_line(tmp_path: Path, head: str) -> None:
     _, problems = read(tmp_path, "news/x.md", f"---\n{head}---\ntext\n")
-    assert told(problems) == [("empty-file", 2, 1)]
+    assert told(problems) == [("empty-file", 1, 1)]
 
 
 # What is never opened
