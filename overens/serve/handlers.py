@@ -13,7 +13,7 @@ from livereload.handlers import LiveReloadHandler
 from tornado import web
 from tornado.httputil import HTTPHeaders
 
-from overens.serve.notes import BANNER, NOTES, STYLE, missing_page, report_page, words
+from overens.serve.notes import BANNER, NOTES, STYLE, missing_page, report_page, waiting_page, words
 
 HEAD_END = b"</head>"
 SCRIPT = b'<script defer="defer" src="/livereload.js"></script>'
@@ -91,10 +91,12 @@ class SiteFiles(web.StaticFileHandler):
         self.state = state
 
     async def get(self, path: str, include_body: bool = True) -> None:
-        """Answer with a file; with the report while there has been no site to show."""
-        if self.state.failed and not (self.state.site / "index.html").is_file():
-            self.set_status(500)
-            await self.finish(report_page(self.state.report, True, self.state.language))
+        """Answer with a file; while there has been no site to show, with the report or with why to wait."""
+        state = self.state
+        if not (state.site / "index.html").is_file() and (state.failed or not state.report):
+            self.set_status(500 if state.failed else 503)
+            page = report_page(state.report, True, state.language) if state.failed else waiting_page(state.language)
+            await self.finish(page)
             return
         ahead = self.state.ahead.get(path if path and not path.endswith("/") else f"{path}index.html")
         if ahead is None:

@@ -50,6 +50,8 @@ _WORDS = {
         "banner": "Den senaste ändringen kunde inte byggas. Sidan visar hur det såg ut innan.",
         "link": "Visa felen",
         "missing": "Sidan finns inte",
+        "waiting": "Webbplatsen byggs",
+        "soon": "Det tar några sekunder första gången. Sidan visas av sig själv när den är klar.",
     },
     "en": {
         "failed": "The site could not be built",
@@ -59,6 +61,8 @@ _WORDS = {
         "banner": "The latest change could not be built. The page shows what it was before.",
         "link": "Show the mistakes",
         "missing": "There is no such page",
+        "waiting": "The site is being built",
+        "soon": "This takes some seconds the first time. The page shows itself when it is ready.",
     },
 }
 
@@ -80,6 +84,12 @@ def missing_page(language: str) -> str:
     """The page for an address without one, where the site has none of its own."""
     said = words(language)
     return _page(said["missing"], f'<p><a href="/">{said["back"]}</a></p>', language)
+
+
+def waiting_page(language: str) -> str:
+    """The page while the first build goes on. Like every page it renews itself after a build."""
+    said = words(language)
+    return _page(said["waiting"], f"<p>{said['soon']}</p>", language)
 
 
 def _page(title: str, body: str, language: str) -> str:

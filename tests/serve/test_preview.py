@@ -7,6 +7,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -37,6 +38,9 @@ def build(show):
         show({"om/index.html": b"<html><head></head>" + text.encode() + b"</html>"})
         while (content / "text.txt").read_text(encoding="utf-8") == text:
             time.sleep(0.05)
+    while "vänta" in text:
+        time.sleep(0.05)
+        text = (content / "text.txt").read_text(encoding="utf-8")
     if "fel" in text:
         return Attempt(True, "1 fel: <" + text + ">")
     site.mkdir(exist_ok=True)
@@ -50,25 +54,27 @@ def build(show):
 def started(address):
     print(address, flush=True)
 
-serve(Preview(build, site, "https://exempel.example", "sv", [content], [content.parent / "config.yaml"], started), 0)
+watched = [content], [content.parent / "config.yaml"]
+serve(Preview(build, site, "https://exempel.example", "sv", *watched, started), int(sys.argv[3]))
 """
 
 
 class Running:
-    def __init__(self, folder: Path, text: str) -> None:
+    def __init__(self, folder: Path, text: str, port: int = 0) -> None:
         self.content, self.site = folder / "innehåll och mer", folder / "site"
         self.content.mkdir()
         self.config = folder / "config.yaml"
         self.config.write_text("a: 1", encoding="utf-8")
         self.write(text)
         self.process = subprocess.Popen(
-            [sys.executable, "-c", SERVER, str(self.content), str(self.site)],
+            [sys.executable, "-c", SERVER, str(self.content), str(self.site), str(port)],
             stdout=subprocess.PIPE,
             text=True,
             env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
         )
         assert self.process.stdout
-        self.address = self.process.stdout.readline().strip()
+        # The address is told after the first build; with a port of its own it is known before.
+        self.address = f"http://127.0.0.1:{port}/" if port else self.process.stdout.readline().strip()
 
     def write(self, text: str) -> None:
         (self.content / "text.txt").write_text(text, encoding="utf-8")
@@ -80,6 +86,8 @@ class Running:
         except urllib.error.HTTPError as error:
             with error:
                 return error.code, error.read().decode(), dict(error.headers)
+        except urllib.error.URLError as error:
+            return 0, str(error), {}
 
     def until(self, path: str, wanted: str) -> str:
         deadline = time.monotonic() + 10
@@ -95,8 +103,8 @@ class Running:
 def start(tmp_path: Path) -> Iterator[object]:
     running: list[Running] = []
 
-    def begin(text: str) -> Running:
-        running.append(Running(tmp_path, text))
+    def begin(text: str, port: int = 0) -> Running:
+        running.append(Running(tmp_path, text, port))
         return running[-1]
 
     yield begin
@@ -114,6 +122,17 @@ def test_pages_are_shown_as_they_are_now(start) -> None:  # type: ignore[no-unty
     assert server.get("/om")[1] == "<p>Åmål</p>"  # sent on to /om/
     server.write("<p>Säffle</p>")
     assert server.until("/om/", "Säffle")
+
+
+def test_while_the_first_build_goes_on_it_says_so_and_then_shows_the_page(start) -> None:  # type: ignore[no-untyped-def]
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    server = start("vänta", port)
+    page = server.until("/om/", "Webbplatsen byggs")
+    assert "/livereload.js" in page, "it is told when the page is there"
+    assert server.get("/om/")[0] == 503
+    server.write("klart")
+    assert server.until("/om/", "klart")
 
 
 def test_feeds_and_calendars_are_told_apart_from_pages(start) -> None:  # type: ignore[no-untyped-def]
