@@ -35,7 +35,7 @@ def test_answers_have_patterns_of_their_own_and_are_counted(build):
     assert groups["map-declined"].get("fill") == "url(#map-declined)"
     assert ids == {"map-declined"}
     legend = [" ".join("".join(row.itertext()).split()) for row in main.iterfind(".//figcaption/ul/li")]
-    assert legend == ["Har överenskommelse 1", "Har avstått 1", "Inget är känt 288"]
+    assert legend == ["Har överenskommelse 1", "Har avstått 1", "Ingen känd överenskommelse 288"]
 
 
 def test_the_list_beside_says_the_same_as_the_map(build):
