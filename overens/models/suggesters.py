@@ -12,7 +12,11 @@ from overens.swedish.numbers import parse_money
 from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
-_YEAR_FIRST = re.compile(r"([0-9]{4})[-‐-―−./ ]?([0-9]{1,2})[-‐-―−./ ]?([0-9]{1,2})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})")
+_EIGHT_DIGITS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_SIX_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})")
+_THIS_CENTURY = 50
+"""Years of two digits below this are of the 2000s: agreements are no older than that, and plans no longer."""
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{4})")
 _THOUSANDS = re.compile(r"([0-9])[.,](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -31,7 +35,10 @@ def _in_words(written: str, parse: Callable[[str], PartialDate | None]) -> str |
 
 
 def _day(written: str) -> str | None:
-    if found := _YEAR_FIRST.fullmatch(written):
+    if found := _SIX_DIGITS.fullmatch(written):
+        short, month, day = found.groups()
+        year = f"{20 if int(short) < _THIS_CENTURY else 19}{short}"
+    elif found := _YEAR_FIRST.fullmatch(written) or _EIGHT_DIGITS.fullmatch(written):
         year, month, day = found.groups()
     elif found := _DAY_FIRST.fullmatch(written):
         day, month, year = found.groups()

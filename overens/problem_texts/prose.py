@@ -113,6 +113,7 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("En fotnot har två delar: märket i texten, `[^1]`, och längre ner raden `[^1]: Texten.` med samma märke.",
              "A footnote has two parts: the mark in the text, `[^1]`, and further down the line `[^1]: The text.` with "
              "the same mark."),
+        hint_suggested=Text("Skriv kolon efter märket: `{suggestion}`", "Write a colon after the mark: `{suggestion}`"),
     ),
     ProblemKind(
         "text-too-nested", "error",

@@ -57,10 +57,10 @@ KINDS: tuple[ProblemKind, ...] = (
             en="The file `{name}` does not belong here.",
         ),
         hint=Text(
-            sv="Flytta den. En bilaga läggs i en mapp med samma namn som sin post, till exempel "
-            "`agreements/exempel/avtal.pdf`.",
-            en="Move it. An attachment goes into a folder named like its record, for example "
-            "`agreements/exempel/avtal.pdf`.",
+            sv="Flytta den. En post läggs direkt i sin mapp, till exempel `agreements/exempel.yaml`; en bilaga (PDF eller "
+            "bild) i en mapp med samma namn som sin post, till exempel `agreements/exempel/avtal.pdf`.",
+            en="Move it. A record lies right in its folder, for example `agreements/exempel.yaml`; an attachment (PDF or "
+            "picture) in a folder named like its record, for example `agreements/exempel/avtal.pdf`.",
         ),
         hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
         explanation=Text(

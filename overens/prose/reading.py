@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 from overens.problems import Place, Problem, problem, sorted_once
 from overens.prose import marks
@@ -19,6 +20,9 @@ from overens.sources import Loc, Source
 from overens.swedish.slugs import slug
 
 _LONGEST_VALUE = 80
+_NOTE_TEXT = re.compile(r"[ \t]*(\[\^[^\]\n]*\])[ \t]*(\S[^\n]*)")
+"""A line that begins with a footnote's mark and goes on."""
+
 _NOTHING = Prose("")
 
 
@@ -66,17 +70,34 @@ def _read(
     )
     headings = tuple(Heading(entry.level, entry.text, entry.id, at(entry.mark)) for entry in outline.entries)
     prose = Prose(safe("".join(writing.html)).strip(), links, headings, writing.text())
-    found = [*writing.findings, *_noticed(parsed, marked)]
+    found = [*writing.findings, *_noticed(parsed, marked, text)]
     return prose, sorted_once([problem(one.code, at(one.mark), **_shortened(one.values)) for one in found])
 
 
-def _noticed(parsed: Parsed, marked: Marked) -> list[Finding]:
+def _noticed(parsed: Parsed, marked: Marked, text: str) -> list[Finding]:
     tags = first_of_each(parsed.tags, marked.offsets)
-    notes = dict.fromkeys(parsed.missing_notes)  # the parser may look at one reference several times
     return [
         *(Finding("raw-html", mark, {"markup": markup}) for mark, markup in tags),
-        *(Finding("footnote-without-text", mark, {"label": label}) for mark, label in notes),
+        *_notes_without_text(parsed, marked, text),
     ]
+
+
+def _notes_without_text(parsed: Parsed, marked: Marked, text: str) -> Iterator[Finding]:
+    """References to no note; a text that only lacks its colon (`[^1] Texten.`) once, for all that refer to it."""
+    missing = dict.fromkeys(parsed.missing_notes)  # the parser may look at one reference several times
+    found = {mark: _beginning_line(text, marked.offsets[mark]) for mark, _ in missing}
+    meant = {label: mark for mark, label in reversed(missing) if found[mark]}
+    for mark, label in missing:
+        if label not in meant:
+            yield Finding("footnote-without-text", mark, {"label": label})
+        elif mark == meant[label] and (said := found[mark]):
+            yield Finding("footnote-without-text", mark, {"label": label, "suggestion": f"{said[1]}: {said[2]}"})
+
+
+def _beginning_line(text: str, mark_at: int) -> re.Match[str] | None:
+    """The line of a footnote's mark, if it begins with that mark and goes on."""
+    line = _NOTE_TEXT.match(text, text.rfind("\n", 0, mark_at) + 1)
+    return line if line and line.start(1) == mark_at else None
 
 
 def _places(text: str, source: Source, loc: Loc | None) -> Callable[[int], Place]:

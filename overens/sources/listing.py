@@ -27,6 +27,7 @@ from overens.sources.opening import kind_of_entry
 from overens.sources.source import Attachment, SourceFile
 from overens.swedish.suggestions import nearest
 
+_RECORD_ENDINGS = (".yaml", ".yml", ".md")
 _NOTES = ("readme", "lasmig", "läsmig", "license", "licens", "changelog")
 
 
@@ -113,6 +114,8 @@ class _Listing:
                 self._report("folder-too-deep", path)
             elif what != "file":
                 self._refuse(path, what, False)
+            elif entry.name.lower().endswith(_RECORD_ENDINGS):
+                self._unknown(path, None)
             elif verdict.code:
                 self._report(verdict.code, path, suggestion=verdict.suggestion)
             else:

@@ -55,6 +55,10 @@ def _refused(kind: str, name: str) -> Verdict:
     if not dot:
         stem, ending = ending, ""
     suffix = f".{ending.lower()}" if dot else ""
+    inner, dot, ending_meant = stem.rpartition(".")
+    if suffix == ".txt" and dot and f".{ending_meant.lower()}" in _ENDINGS:
+        # Editors that hide endings put a second one behind the first.
+        stem, ending, suffix = inner, ending_meant, f".{ending_meant.lower()}"
     if suffix not in _TEXT_ENDINGS:
         return Verdict("unknown-file")
     stem, language = _with_language(stem)

@@ -102,6 +102,16 @@ def test_a_footnote_without_text_is_told() -> None:
     assert codes("Ett.\n\nTvå [^x] och `[^y]`.") == [("footnote-without-text", 3)]
 
 
+def test_a_footnote_that_only_lacks_its_colon_is_told_once_at_its_text() -> None:
+    _, problems = read("Ett[^a] och[^a] mer[^b].\n\n[^a] Not med [^b].\n")
+    told = [(one.code, one.place.line, one.value("label"), one.value("suggestion")) for one in problems]
+    assert told == [
+        ("footnote-without-text", 1, "b", None),
+        ("footnote-without-text", 3, "a", "[^a]: Not med [^b]."),
+        ("footnote-without-text", 3, "b", None),
+    ]
+
+
 def test_footnotes_that_define_footnotes() -> None:
     assert html_of("a[^1] b[^2]\n\n[^1]: > [^2]: > djupt\n").count("<li id=") == 2
 
