@@ -116,6 +116,20 @@ KINDS: tuple[ProblemKind, ...] = (
         hint_suggested=Text("Skriv kolon efter märket: `{suggestion}`", "Write a colon after the mark: `{suggestion}`"),
     ),
     ProblemKind(
+        "unread-markup", "warning",
+        Text("`{written}` visas som det står för läsaren.", "Readers will see `{written}` as it stands."),
+        Text("Skriv det så här: `{suggestion}`.", "Write it like this: `{suggestion}`."),
+        Text("En länk skrivs `[ord](adress)` utan mellanslag emellan, en punkt i en lista med `- ` först på raden. Under "
+             "tabellens första rad står en rad med streck: `| --- | --- |`. Andra tecken, till exempel från Word, blir "
+             "inte till länkar, listor och tabeller. Ska tecknen visas som de står: skriv bakvända citattecken (`) "
+             "runt dem.",
+             "A link is written `[words](address)` without a space between, an item of a list with `- ` at the beginning "
+             "of the line. Below the first row of a table stands a row of dashes: `| --- | --- |`. Other signs, such as "
+             "those pasted from a word processor, do not become links, lists and tables. To show the signs as they "
+             "stand, put backquotes (`) around them."),
+        rule="oläst-formatering",
+    ),
+    ProblemKind(
         "text-too-nested", "error",
         Text("Texten är för invecklad för att läsas: för många nivåer eller tecken för formatering på ett ställe.",
              "The text is too tangled to read: too many levels or signs of markup in one place."),

@@ -14,6 +14,7 @@ from overens.prose.parsing import Parsed, parse
 from overens.prose.plain import plain_prose
 from overens.prose.safety import safe
 from overens.prose.tags import first_of_each
+from overens.prose.unread import unread
 from overens.prose.values import Heading, OpenLink, Prose
 from overens.prose.writing import Finding, Writing
 from overens.sources import Loc, Source
@@ -36,10 +37,20 @@ def read_prose(
     back empty with a problem.
     """
     text = marks.cleaned(markdown)
+    place = _places(text, source, loc)
+    prose, found = _made(text, source, loc, top_heading, place)
+    for one in unread(text):
+        values = _shortened({"written": one.written, "suggestion": one.suggestion})
+        found = sorted_once((*found, problem("unread-markup", place(one.offset), **values)))
+    return prose, found
+
+
+def _made(
+    text: str, source: Source, loc: Loc | None, top_heading: int, place: Callable[[int], Place]
+) -> tuple[Prose, tuple[Problem, ...]]:
     plain = plain_prose(text)
     if plain is not None:
         return plain, ()
-    place = _places(text, source, loc)
     try:
         tangled = tangled_at(text)
         if tangled is not None:

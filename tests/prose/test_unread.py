@@ -1,0 +1,43 @@
+"""Signs that were meant as markup and would be shown as they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from overens.prose.unread import unread
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Se [avtalet] (agreements/exempel).", ["[avtalet](agreements/exempel)"]),
+        ("Se [sidan] (https://exempel.example/a).", ["[sidan](https://exempel.example/a)"]),
+        ("Se (avtalet)[../exempel/].", ["[avtalet](../exempel/)"]),
+        ("Så här:\n\n• ett\n• två\n\n•tre", ["- ett", "- tre"]),
+        ("| A | B |\n| 1 | 2 |\n| 3 | 4 |", ["| --- | --- |"]),
+        ("Text\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n| C | D |\n| 3 | 4 |", ["| --- | --- |"]),
+    ],
+)
+def test_what_was_meant_is_told(text: str, meant: list[str]) -> None:
+    assert [one.suggestion for one in unread(text)] == meant
+
+
+def test_it_is_told_where_it_begins() -> None:
+    text = "Ett.\n\n| A | B |\n| 1 | 2 |\n\nSe [x] (#y)."
+    assert [text[one.offset :].split("\n")[0] for one in sorted(unread(text))] == ["| A | B |", "[x] (#y)."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ordet [sic] (så står det) och (fotnot)[^1].",
+        "[avtalet](agreements/exempel) och (se [sidan](/om/))",
+        "| A | B |\n|:---|---:|\n| 1 | 2 |\n| 3 | 4 |",
+        "A | B\n--- | ---\n1 | 2",
+        "| ensam rad | som inte är en tabell |",
+        "Priset är 5 • 10 kronor",
+        "`[x] (#y)` och\n\n```\n• ett\n```\n\n    | A | B |\n    | 1 | 2 |\n",
+    ],
+)
+def test_what_can_be_meant_as_it_stands_is_left(text: str) -> None:
+    assert list(unread(text)) == []
