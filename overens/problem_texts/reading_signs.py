@@ -175,6 +175,34 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="text-goes-on",
+        severity="error",
+        message=Text(
+            sv="Texten går vidare här, efter `{sign}` som avslutade värdet ovanför.",
+            en="The text goes on here, after the `{sign}` that closed the value above.",
+        ),
+        hint=Text(
+            sv="Hör raden till listan: skriv den före `{sign}`, med komma framför. Är alltihop en text: skriv `|` efter "
+            "nyckeln och texten på raderna under.",
+            en="If the line is part of the list, write it before the `{sign}`, after a comma. If it is all one text, "
+            "write `|` after the key and the text on the lines below.",
+        ),
+        hint_suggested=Text(
+            sv="Skriv `{suggestion}` och hela texten på raderna under, två mellanslag in. Eller flytta `{sign}` till "
+            "textens slut.",
+            en="Write `{suggestion}` and the whole text on the lines below, two spaces in. Or move the `{sign}` to the "
+            "end of the text.",
+        ),
+        explanation=Text(
+            sv="Ett värde inom citattecken eller parenteser slutar vid det avslutande tecknet, och inget får stå efter "
+            "det. Längre texter skrivs med `|` efter nyckeln och texten på raderna under:\n\nsammanfattning: |\n  "
+            "Avtalet gäller unga.\n\n  Det gäller också nyanlända.",
+            en="A value in quotes or brackets ends at the closing sign, and nothing may stand after it. Longer texts "
+            "are written with `|` after the key and the text on the lines below:\n\nsammanfattning: |\n  Avtalet "
+            "gäller unga.\n\n  Det gäller också nyanlända.",
+        ),
+    ),
+    ProblemKind(
         code="backslash",
         severity="error",
         message=Text(

@@ -57,6 +57,23 @@ def continuation(lines: list[str], line: int, column: int) -> int:
     return last
 
 
+def lines_of_text(lines: list[str], line: int, column: int, number: int) -> list[int]:
+    """The lines from `number` on that go on with the value at the line and column: deeper than its key, and no keys."""
+    owner = entry_of(lines[line])
+    least = owner.indent + 1 if owner.is_item or column > owner.indent else owner.indent
+    if owner.is_item and owner.key is not None:
+        least = owner.content + 1
+    found: list[int] = []
+    for at in range(number, len(lines)):
+        entry = entry_of(lines[at])
+        if not lines[at].strip():
+            continue
+        if entry.indent < max(least, 1) or entry.is_item or looks_like_key(entry.key) or entry.value.startswith("#"):
+            break
+        found.append(at)
+    return found
+
+
 def put_in_quotes(lines: list[str], line: int, column: int) -> dict[int, str]:
     """The lines of the value that begins at the column, between single quotes."""
     last = continuation(lines, line, column)

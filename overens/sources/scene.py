@@ -104,6 +104,7 @@ def trouble_of(error: ParserError | StumbleError, lines: list[str]) -> Trouble:
 class Scene:
     """The lines, the trouble, and what came before it: the last text, the last event, the brackets still open.
 
+    `last_flow`: where the bracket opened that the last event closed.
     `is_mapping`: the text as a whole has begun as a mapping.
     """
 
@@ -112,12 +113,23 @@ class Scene:
     last: Event = None
     last_event: Event = None
     brackets: list[tuple[int, int]] = field(default_factory=list)
+    last_flow: tuple[int, int] | None = None
     is_mapping: bool = False
 
     @property
     def line(self) -> int:
         """The line of the trouble."""
         return self.trouble.line
+
+    @property
+    def closed(self) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """From and to where the value between quotes or brackets reaches that was read last."""
+        last, flow = self.last_event, self.last_flow
+        if type(last) is Scalar and last.style in ("'", '"'):
+            return (last.start_mark.line, last.start_mark.column), (last.end_mark.line, last.end_mark.column)
+        if flow is not None and type(last) in (MappingEnd, SequenceEnd):
+            return flow, (last.end_mark.line, last.end_mark.column)
+        return None
 
     @property
     def at(self) -> str:
@@ -144,6 +156,7 @@ def scene_of(lines: list[str], trouble: Trouble) -> Scene:
     get = events_of("\n".join(lines))
     events: list[Event] = []
     opened: list[tuple[int, int] | None] = []
+    closed: tuple[int, int] | None = None
     try:
         while type(event := get()) is not StreamEnd:
             mark = event.start_mark
@@ -153,7 +166,7 @@ def scene_of(lines: list[str], trouble: Trouble) -> Scene:
             if type(event) in (MappingStart, SequenceStart):
                 opened.append((mark.line, mark.column) if event.flow_style else None)
             elif type(event) in (MappingEnd, SequenceEnd):
-                opened.pop()
+                closed = opened.pop()
     except ParserError:
         pass
     return Scene(
@@ -162,5 +175,6 @@ def scene_of(lines: list[str], trouble: Trouble) -> Scene:
         last=next((event for event in reversed(events) if type(event) is Scalar), None),
         last_event=events[-1] if events else None,
         brackets=[bracket for bracket in opened if bracket is not None],
+        last_flow=closed,
         is_mapping=len(events) > 2 and type(events[2]) is MappingStart,
     )

@@ -17,6 +17,7 @@ REPAIRS: tuple[Repair, ...] = (
     brackets.missing_comma,
     brackets.extra,
     quotes.text_after,
+    quotes.text_below,
     signs.block_sign,
     signs.list_on_key_line,
     signs.reserved,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, continuation, in_quotes, segment
+from overens.sources.fix import Fix, continuation, in_quotes, lines_of_text, segment, shortened
 from overens.sources.scene import Scene, entry_of, quoted, without_comment
 
 _BACKSLASH = re.compile(r"\\(?![\"\\])")
@@ -71,6 +71,24 @@ def text_after(scene: Scene) -> Iterator[Fix]:
     inner = raw[1:-1] if raw[-1] == raw[0] and raw.count(raw[0]) % 2 else raw
     found = finding("text-after-quote", trouble.line, start, quote=raw[0], suggestion=in_quotes(inner))
     yield Fix(found, {trouble.line: line[:start] + quoted(inner) + line[stop:]})
+
+
+def text_below(scene: Scene) -> Iterator[Fix]:
+    """A value between quotes or brackets, and lines below it that go on with its text."""
+    number, place = scene.line, scene.closed
+    if scene.trouble.code or scene.brackets or not place or scene.above(number) != place[1][0]:
+        return
+    (first, column), (last, end) = place
+    lines = lines_of_text(scene.lines, first, column, number)
+    if not lines:
+        return
+    head = scene.lines[first][:column].strip()
+    if not head:  # The value stands on a line of its own, below its key.
+        head = scene.lines[scene.above(first)].strip()
+    sign = scene.lines[last][end - 1 : end]
+    start = shortened(f"{head} |") if sign in ("'", '"') else None
+    found = finding("text-goes-on", number, scene.entry(number).content, sign=sign, suggestion=start)
+    yield Fix(found, dict.fromkeys(lines, ""), tuple(range(first, last + 1)))
 
 
 def backslash(scene: Scene) -> Iterator[Fix]:

@@ -14,7 +14,10 @@ def unreadable(scene: Scene) -> Iterator[Fix]:
     number = scene.line if scene.lines[scene.line].strip() else scene.above(scene.line)
     if number < 0:
         return
-    for line in dict.fromkeys((min(scene.trouble.since[0], number), number)):
+    # Of a whole mapping or list that cannot go on, the beginning is not at fault.
+    is_begun = "block mapping" in scene.trouble.reason or "block collection" in scene.trouble.reason
+    since = number if is_begun else min(scene.trouble.since[0], number)
+    for line in dict.fromkeys((since, number)):
         entry = scene.entry(line)
         text = scene.lines[line]
         found = finding("unreadable-line", line, entry.indent)

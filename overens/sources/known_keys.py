@@ -1,0 +1,85 @@
+"""The keys of content, as far as reading needs them: to tell a key that lacks its colon or blank from running text.
+
+The models say what each means; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+# What stands at the top of a record.
+RECORD_KEYS = frozenset(
+    """
+    arbetsgivare arbetsmarknad avstått behov belopp belägg beskrivning beslut beteckning bilagor bild branscher citat
+    datum ersätter fas fil finansiering frågor förkunskaper granskad händelser insatser inställt jobbspår kartläggning
+    kartläggningsanmärkning kartläggningsdatum kartläggningskällor kommun kommunanmärkning kommuner kontakt källa läge
+    län längd länk moduler mål målgrupper målgruppsbeskrivning omgångar organisation parter partner plats platser
+    population process resultat revideras sammanfattning siffror slag slut slutdatum start startdatum statsbidrag
+    stänger svarsfrekvens taggar tidigareadresser tillsvidare titel titelegen tolkning typ undantag undertecknad
+    undertecknare unganyanlända uppföljning uppsagd uppsägningstid urval utgivare utkast väntar yrken ändrar öppnar
+    överenskommelser
+    """.split()
+)
+
+# What stands below each key that has parts; the first is the one that a text alone would be.
+PARTS: dict[str, tuple[str, ...]] = {
+    key: tuple(parts.split())
+    for key, parts in {
+        "aktiviteter": "insats titel omfattning ansvarig plats parallelltmed alternativtill beskrivning id",
+        "arbetsgivare": "namn enhet koncern arbetsställen sektor antal anmärkning",
+        "avstått": "typ datum källa beskrivning",
+        "beslut": "organ paragraf datum diarienummer länk",
+        "bilagor": "titel nr fil version datum kommun",
+        "bild": "fil alt fotograf",
+        "citat": "text vem roll källa",
+        "finansiering": "av belopp ändamål",
+        "frågor": "fråga svar",
+        "förkunskaper": "text språk nivå läge",
+        "händelser": "händelse datum senast beskrivning",
+        "insatser": (
+            "insats titel omfattning ansvarig anordnare fas parallellt betald deltagare år beskrivning"
+        ),
+        "kartläggning": "mått period värde enhet gräns uppdelning uppgiftslämnare",
+        "kontakt": "funktion epost telefon länk",
+        "moduler": "titel nr mål aktiviteter",
+        "mål": "indikator enhet utgångsvärde målvärde utfall",
+        "målvärde": "värde datum",
+        "omgångar": "nr start slut platser deltagare gräns kvinnor män fullföljt datum anmärkning källa",
+        "organisation": "styrgrupp arbetsgrupp samordnare möten samlokalisering rutiner",
+        "parter": "namn roll enheter diarienummer organisationsnummer",
+        "partner": "namn roll",
+        "resultat": "utfall antal andel gräns av omgång datum anmärkning källa",
+        "siffror": (
+            "mått id värde intervall uppdelning text enhet gräns datum period svarsfrekvens bransch kommuner "
+            "anmärkning källa"
+        ),
+        "statsbidrag": "ändamål utlysning belopp år",
+        "undantag": "regel skäl",
+        "undertecknare": "roll part namn",
+        "uppföljning": "metod indikatorer intervall ansvarig",
+        "utfall": "värde datum",
+        "utgångsvärde": "värde datum",
+        "väntar": "typ datum källa beskrivning",
+        "yrken": "namn ssyk",
+    }.items()
+}
+
+# What stands below an id in the files that are lists: sources, rules and vocabularies.
+ENTRY_KEYS = frozenset(
+    """
+    titel datum utgivare beteckning länk fil anmärkning text källa regel etikett engelska beskrivning kod från till
+    ord former
+    """.split()
+)
+
+_PART_KEYS = frozenset(key for parts in PARTS.values() for key in parts) | ENTRY_KEYS
+
+
+def parts_of(owner: str) -> tuple[str, ...] | frozenset[str]:
+    """The keys that can stand below a key; below one that nobody knows, which may be an id, those of a list's entry."""
+    if owner in PARTS:
+        return PARTS[owner]
+    return frozenset() if owner in RECORD_KEYS or owner in _PART_KEYS else ENTRY_KEYS
+
+
+def may_be_key(word: str, is_outermost: bool) -> bool:
+    """Whether the word is a key of content: at the top of a file, or anywhere below it."""
+    return word in RECORD_KEYS if is_outermost else word in _PART_KEYS
