@@ -99,7 +99,7 @@ class _Reader:
         start = event.start_mark
         line = start.line
         self.tree.marks.append(line + 1 << 32 | start.column + 1 << 1)  # `packed`, without the call
-        if text[0] == "-" or event.end_mark.line != line:
+        if ":" in text or text[0] == "-" or event.end_mark.line != line:
             swallowed.check(event, self.lines(), loc, parent_column)
         return text
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from overens.sources.findings import StumbleError
+from overens.sources.known_keys import parts_of
 from overens.sources.parser import Event
 from overens.sources.source import Loc
 
@@ -28,7 +29,7 @@ def has_hash_after(event: Event, lines: list[str]) -> bool:
 
 
 def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
-    """Look at a text that continues on later lines, or begins with a dash.
+    """Look at a text that continues on later lines, begins with a dash, or holds a colon.
 
     `parent_column` is where its key or list stands, from 0, or -1 inside brackets. Raises `StumbleError`.
     """
@@ -38,9 +39,7 @@ def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
     if event.style:
         _check_quoted(lines, first, last, parent_column)
         return
-    own_line = not lines[first.line][: first.column].strip(" ")
-    if own_line and TIGHT_DASH.match(event.value):
-        raise StumbleError("missing-space", first.line, first.column + 1)
+    _check_first(event, lines, loc)
     in_list = bool(loc) and isinstance(loc[-1], int)
     for number in range(first.line + 1, min(last.line + 1, len(lines))):
         text = lines[number].lstrip(" \t")
@@ -48,6 +47,24 @@ def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
             raise StumbleError("misplaced-dash", number, len(lines[number]) - len(text))
         if in_list and TIGHT_DASH.match(text):
             raise StumbleError("missing-space", number, len(lines[number]) - len(text) + 1)
+
+
+def _check_first(event: Event, lines: list[str], loc: Loc) -> None:
+    """A text on a line of its own, or after a dash, that is `-Nacka`, or `namn:Nacka` where `namn` can stand."""
+    first = event.start_mark
+    line = lines[first.line]
+    if line[: first.column].strip(" -"):
+        return
+    if not line[: first.column].strip(" ") and TIGHT_DASH.match(event.value):
+        raise StumbleError("missing-space", first.line, first.column + 1)
+    tight = TIGHT_COLON.match(line)
+    if tight and line[first.column : tight.end() - 1] in parts_of(_owner(loc)):
+        raise StumbleError("missing-space", first.line, tight.end())
+
+
+def _owner(loc: Loc) -> str:
+    """The key that a value or its list stands below."""
+    return next((name for name in reversed(loc) if isinstance(name, str)), "")
 
 
 def check_root(event: Event, lines: list[str]) -> None:
