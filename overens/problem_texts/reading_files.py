@@ -144,6 +144,10 @@ KINDS: tuple[ProblemKind, ...] = (
             sv="Skriv överst: en rad `---`, sedan `titel:` och de andra nycklarna, sedan en rad `---`.",
             en="Write at the top: a line `---`, then `titel:` and the other keys, then a line `---`.",
         ),
+        hint_suggested=Text(
+            sv="Ta bort mellanslagen före `{suggestion}`, både här och på raden mellan nycklarna och texten.",
+            en="Remove the spaces before `{suggestion}`, both here and on the line between the keys and the text.",
+        ),
         explanation=Text(
             sv="Nyheter, exempel, statsbidrag, sidor och översättningar har sina uppgifter överst i textfilen, mellan "
             "två rader som bara består av tre bindestreck. Under den andra raden börjar texten.",
@@ -161,6 +165,10 @@ KINDS: tuple[ProblemKind, ...] = (
         hint=Text(
             sv="Skriv en rad med bara `---` mellan nycklarna och texten.",
             en="Write a line of nothing but `---` between the keys and the text.",
+        ),
+        hint_suggested=Text(
+            sv="Ta bort mellanslagen före `{suggestion}`.",
+            en="Remove the spaces before `{suggestion}`.",
         ),
         explanation=Text(
             sv="Huvudet står mellan två rader med tre bindestreck. Den andra raden saknas eller är skriven på annat "

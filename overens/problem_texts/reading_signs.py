@@ -75,8 +75,10 @@ KINDS: tuple[ProblemKind, ...] = (
             en="The line has no key with a colon, and is no part of the text above.",
         ),
         hint=Text(
-            sv="Skriv `nyckel: värde`. Fortsätter texten ovanför: dra in raden två mellanslag mer än nyckeln.",
-            en="Write `key: value`. If the text above goes on, indent the line two spaces more than its key.",
+            sv="Fortsätter texten ovanför: dra in raden två mellanslag mer än nyckeln. Är det en egen uppgift: skriv "
+            "`nyckel: värde`.",
+            en="If the text above goes on, indent the line two spaces more than its key. If it is a fact of its own, "
+            "write `key: value`.",
         ),
         hint_suggested=Text(
             sv="Skriv `{suggestion}`. Fortsätter texten ovanför: dra in raden två mellanslag mer än nyckeln.",
@@ -112,6 +114,10 @@ KINDS: tuple[ProblemKind, ...] = (
             en="Put the dash straight below the one before. If the line is part of a text, write `|` after the key and "
             "the text below.",
         ),
+        hint_suggested=Text(
+            sv="Raderna ovanför är nycklar. Skriv även den här som en, utan streck: `{suggestion}`.",
+            en="The lines above are keys. Write this as one too, without a dash: `{suggestion}`.",
+        ),
         explanation=Text(
             sv="Punkterna i en lista börjar lika långt in, och nyckeln ovanför listan har inget värde på sin egen rad:"
             "\n\nkommuner:\n  - Åmål\n  - Bengtsfors",
@@ -135,6 +141,26 @@ KINDS: tuple[ProblemKind, ...] = (
         explanation=Text(
             sv="Listans punkter står på egna rader under nyckeln:\n\nkommuner:\n  - Åmål\n  - Bengtsfors",
             en="The items of a list stand on lines of their own below the key:\n\nkommuner:\n  - Åmål\n  - Bengtsfors",
+        ),
+    ),
+    ProblemKind(
+        code="dash-for-unknown",
+        severity="error",
+        message=Text(
+            sv="Efter `{key}` står bara ett streck.",
+            en="There is only a dash after `{key}`.",
+        ),
+        hint=Text(
+            sv="Är uppgiften inte känd: ta bort raden. Är det en lista: ta bort strecket och skriv punkterna på "
+            "raderna under.",
+            en="If the fact is not known, remove the line. If it is a list, remove the dash and write its items on the "
+            "lines below.",
+        ),
+        explanation=Text(
+            sv="En uppgift som ingen känner till lämnas bort. Sidan säger då själv att den saknas, om det har "
+            "betydelse för läsaren. Ett ensamt streck betyder i YAML en tom punkt i en lista.",
+            en="A fact that nobody knows is left out. The page then says that it is missing, where that matters to the "
+            "reader. To YAML a dash alone is an empty item of a list.",
         ),
     ),
     ProblemKind(
@@ -227,7 +253,10 @@ KINDS: tuple[ProblemKind, ...] = (
             sv="Ett värde kan inte börja med `{sign}` utan citattecken.",
             en="A value cannot begin with `{sign}` without quotes.",
         ),
-        hint=Text(sv="Skriv citattecken runt värdet.", en="Put quotes around the value."),
+        hint=Text(
+            sv="Skriv `|` efter nyckeln och hela texten på raderna under, eller citattecken runt alltihop.",
+            en="Write `|` after the key and the whole text on the lines below, or quotes around it all.",
+        ),
         hint_suggested=Text(
             sv="Skriv citattecken runt värdet: `{suggestion}`.",
             en="Put quotes around the value: `{suggestion}`.",

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from overens.problems import Place, Problem, problem
+from overens.sources.known_keys import RECORD_KEYS
 
 _FENCE = re.compile(r"---[ \t]*\Z")
 _END = re.compile(r"(?:---|\.\.\.)[ \t]*\Z")
 # What becomes of `---` in a hurry or in Word.
-_NEAR_FENCE = re.compile(r"[ \t]*(?:-{1,2}|-{4,}|[–—]+-*|- - -|[*_=~]{3,})[ \t]*\Z")
+_INDENTED_FENCE = re.compile(r"[ \t]+---[ \t]*\Z")
+_NEAR_FENCE = re.compile(r"[ \t]*(?:(?<=[ \t])---|-{1,2}|-{4,}|[–—]+-*|- - -|[*_=~]{3,})[ \t]*\Z")
 _KEY = re.compile(r"[^\W\d][\w-]*:(?:\s|\Z)")
 _HEAD_LINE = re.compile(r"[^\W\d][\w-]*\s*:|[ \t]+\S|- |#(?!#)|[ \t]*\Z")
 
@@ -36,6 +38,9 @@ def taken_apart(text: str, path: str, required: bool) -> Parts:
     if _FENCE.match(lines[first]) and (required or first == 0):
         closing = next((n for n in range(first + 1, len(lines)) if _END.match(lines[n])), None)
         if closing is not None:
+            end = _end_of_keys(lines, first + 1)
+            if required and _is_rule(lines, end, closing):
+                return _parts(lines, first + 1, end, end, problem("head-not-closed", Place(path, end + 1)))
             return _parts(lines, first + 1, closing, closing + 1)
         if required or _is_key(lines, first + 1):
             return _unclosed(lines, first, path)
@@ -53,7 +58,8 @@ def _unclosed(lines: list[str], first: int, path: str) -> Parts:
     """The closing line is missing: the head ends where the lines no longer look like one."""
     end = _end_of_keys(lines, first + 1)
     near = _near_fence(lines, first + 1, end)
-    found = problem("head-not-closed", Place(path, (first if near is None else near) + 1))
+    place = Place(path, (first if near is None else near) + 1)
+    found = problem("head-not-closed", place, suggestion=None if near is None else _straightened(lines[near]))
     if near is not None:
         return _parts(lines, first + 1, near, near + 1, found)
     return _parts(lines, first + 1, end, end, found)
@@ -61,14 +67,31 @@ def _unclosed(lines: list[str], first: int, path: str) -> Parts:
 
 def _without_fence(lines: list[str], first: int, path: str) -> Parts:
     """There is no opening line; perhaps the keys are there all the same."""
-    found = problem("head-missing", Place(path, first + 1 if lines[first].strip() else 1))
+    place = Place(path, first + 1 if lines[first].strip() else 1)
+    found = problem("head-missing", place, suggestion=_straightened(lines[first]))
     start = first + 1 if _NEAR_FENCE.match(lines[first]) else first
     if not _is_key(lines, start):
         return Parts(None, "\n".join(lines), 1, (found,))
     end = _end_of_keys(lines, start)
-    if end < len(lines) and (_END.match(lines[end]) or _NEAR_FENCE.match(lines[end])):
-        return _parts(lines, start, end, end + 1, found)
+    fence = _near_fence(lines, start, end)
+    if fence is None and end < len(lines) and _END.match(lines[end]):
+        fence = end
+    if fence is not None:
+        return _parts(lines, start, fence, fence + 1, found)
     return _parts(lines, start, end, end, found)
+
+
+def _straightened(line: str) -> str | None:
+    """The line of `---` that only has blanks too many before it; else nothing."""
+    return "---" if _INDENTED_FENCE.match(line) else None
+
+
+def _is_rule(lines: list[str], end: int, closing: int) -> bool:
+    """Whether the first line of `---` is one of the text: paragraphs stand between it and the keys."""
+    if not (end < closing and lines[end].strip() and not lines[end - 1].strip() and not lines[closing - 1].strip()):
+        return False
+    keys = (_KEY.match(line) for line in lines[end:closing])
+    return not any(key and key[0].rstrip(": ") in RECORD_KEYS for key in keys)
 
 
 def _is_key(lines: list[str], number: int) -> bool:

@@ -5,8 +5,13 @@ The models say what each means; a test holds the two together.
 
 from __future__ import annotations
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 # What stands at the top of a record.
-RECORD_KEYS = frozenset(
+RECORD_KEYS = _words(
     """
     arbetsgivare arbetsmarknad avstått behov belopp belägg beskrivning beslut beteckning bilagor bild branscher citat
     datum ersätter fas fil finansiering frågor förkunskaper granskad händelser insatser inställt jobbspår kartläggning
@@ -16,7 +21,7 @@ RECORD_KEYS = frozenset(
     stänger svarsfrekvens taggar tidigareadresser tillsvidare titel titelegen tolkning typ undantag undertecknad
     undertecknare unganyanlända uppföljning uppsagd uppsägningstid urval utgivare utkast väntar yrken ändrar öppnar
     överenskommelser
-    """.split()
+    """
 )
 
 # What stands below each key that has parts; the first is the one that a text alone would be.
@@ -34,9 +39,7 @@ PARTS: dict[str, tuple[str, ...]] = {
         "frågor": "fråga svar",
         "förkunskaper": "text språk nivå läge",
         "händelser": "händelse datum senast beskrivning",
-        "insatser": (
-            "insats titel omfattning ansvarig anordnare fas parallellt betald deltagare år beskrivning"
-        ),
+        "insatser": ("insats titel omfattning ansvarig anordnare fas parallellt betald deltagare år beskrivning"),
         "kartläggning": "mått period värde enhet gräns uppdelning uppgiftslämnare",
         "kontakt": "funktion epost telefon länk",
         "moduler": "titel nr mål aktiviteter",
@@ -63,23 +66,36 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 
 # What stands below an id in the files that are lists: sources, rules and vocabularies.
-ENTRY_KEYS = frozenset(
+ENTRY_KEYS = _words(
     """
     titel datum utgivare beteckning länk fil anmärkning text källa regel etikett engelska beskrivning kod från till
     ord former
-    """.split()
+    """
 )
 
-_PART_KEYS = frozenset(key for parts in PARTS.values() for key in parts) | ENTRY_KEYS
+# Keys whose value is always a text of several lines, where a bullet is part of the text.
+PROSE_KEYS = _words(
+    """
+    arbetsgrupp arbetsmarknad behov kartläggningsanmärkning metod målgruppsbeskrivning möten rutiner sammanfattning
+    samordnare styrgrupp svar unganyanlända urval
+    """
+)
+
+PART_KEYS = frozenset(key for parts in PARTS.values() for key in parts) | ENTRY_KEYS
 
 
 def parts_of(owner: str) -> tuple[str, ...] | frozenset[str]:
     """The keys that can stand below a key; below one that nobody knows, which may be an id, those of a list's entry."""
     if owner in PARTS:
         return PARTS[owner]
-    return frozenset() if owner in RECORD_KEYS or owner in _PART_KEYS else ENTRY_KEYS
+    return frozenset() if is_known(owner) else ENTRY_KEYS
+
+
+def is_known(word: str) -> bool:
+    """Whether the word is a key anywhere in content."""
+    return word in RECORD_KEYS or word in PART_KEYS
 
 
 def may_be_key(word: str, is_outermost: bool) -> bool:
     """Whether the word is a key of content: at the top of a file, or anywhere below it."""
-    return word in RECORD_KEYS if is_outermost else word in _PART_KEYS
+    return word in RECORD_KEYS if is_outermost else word in PART_KEYS

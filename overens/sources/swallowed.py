@@ -45,6 +45,9 @@ def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
         text = lines[number].lstrip(" \t")
         if _LIST_LINE.match(text):
             raise StumbleError("misplaced-dash", number, len(lines[number]) - len(text))
+        tight = TIGHT_COLON.match(text)
+        if tight and tight[1] in parts_of(_owner(loc)):
+            raise StumbleError("missing-space", number, len(lines[number]) - len(text) + tight.end())
         if in_list and TIGHT_DASH.match(text):
             raise StumbleError("missing-space", number, len(lines[number]) - len(text) + 1)
 

@@ -7,7 +7,7 @@ To add one: its function, one line in the table, its problem code, a broken exam
 from __future__ import annotations
 
 from overens.sources.fix import Repair
-from overens.sources.repairs import brackets, colons, dashes, indentation, quotes, signs, unreadable
+from overens.sources.repairs import brackets, colons, dashes, indentation, no_colon, quotes, signs, unreadable
 
 REPAIRS: tuple[Repair, ...] = (
     quotes.backslash,
@@ -20,15 +20,17 @@ REPAIRS: tuple[Repair, ...] = (
     quotes.text_below,
     signs.block_sign,
     signs.list_on_key_line,
+    dashes.other_bullet,
     signs.reserved,
     indentation.line_above,
     colons.missing_space,
     dashes.missing,
     dashes.missing_above,
     dashes.misplaced,
+    no_colon.missing_in_item,
     colons.unquoted,
     colons.empty_key,
-    colons.missing,
+    no_colon.missing,
     brackets.unclosed,
     indentation.first_lines_too_deep,
     indentation.wrong,

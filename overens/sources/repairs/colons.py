@@ -1,8 +1,7 @@
-"""Colons: one too many in a text, none after a key, no blank after one, no key before one."""
+"""Colons: one too many in a text, no blank after one, no key before one."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from overens.sources.findings import Finding, finding
@@ -11,7 +10,6 @@ from overens.sources.fix import (
     continuation,
     in_quotes,
     looks_like_key,
-    opens_block,
     put_in_quotes,
     segment,
     shortened,
@@ -20,14 +18,13 @@ from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.sources.swallowed import TIGHT_COLON, TIGHT_DASH
 
 _TYPOGRAPHIC = "”“„»«’‘‚"
-_KEY_AND_TEXT = re.compile(r"([a-zåäö][a-zåäö0-9-]*)[ \t]+(\S.*)")
 
 
 def missing_space(scene: Scene) -> Iterator[Fix]:
     """`titel:Avtal`, `-Nacka`."""
     trouble = scene.trouble
     if trouble.code == "missing-space":
-        yield _spaced(scene, trouble.line, trouble.column)
+        yield _spaced(scene, trouble.line, trouble.column, always=True)
     elif not trouble.code:
         for number in _swallowing_lines(scene):
             tight = TIGHT_COLON.match(scene.lines[number])
@@ -39,11 +36,12 @@ def missing_space(scene: Scene) -> Iterator[Fix]:
                 yield _spaced(scene, number, indent + 1)
 
 
-def _spaced(scene: Scene, number: int, column: int) -> Fix:
+def _spaced(scene: Scene, number: int, column: int, always: bool = False) -> Fix:
     line = scene.lines[number]
     right = f"{line[:column]} {line[column:]}"
     sign = line[column - 1 : column]
-    return Fix(finding("missing-space", number, column, sign=sign, suggestion=shortened(right)), {number: right})
+    found = finding("missing-space", number, column, sign=sign, suggestion=shortened(right))
+    return Fix(found, {number: right}, always=always and sign == ":")
 
 
 def _swallowing_lines(scene: Scene) -> list[int]:
@@ -94,65 +92,6 @@ def _colon_finding(scene: Scene, number: int, column: int, entry: Entry) -> Find
     if continuation(scene.lines, number, entry.value_column) > number:
         return finding("unquoted-colon", number, column)
     return finding("unquoted-colon", number, column, suggestion=f"{entry.key}: {in_quotes(value)}")
-
-
-def missing(scene: Scene) -> Iterator[Fix]:
-    """A line that should be `key: value` and has no colon, or belongs to the text above and is not indented."""
-    number = _line_without_colon(scene)
-    if number is None:
-        return
-    entry = scene.entry(number)
-    head, text = scene.lines[number][: entry.content], without_comment(scene.lines[number][entry.content :])
-    parts = _KEY_AND_TEXT.fullmatch(text)
-    below = scene.entry(scene.below(number))
-    found = finding("missing-colon", number, entry.content)
-    if looks_like_key(text) and below.indent > entry.indent:
-        found = finding("missing-colon", number, entry.content, suggestion=f"{text}:")
-        yield Fix(found, {number: f"{head}{text}:"})
-    elif parts and (below.key is not None or not below.value) and _stands_among_keys(scene.entry(scene.above(number))):
-        found = finding("missing-colon", number, entry.content, suggestion=shortened(f"{parts[1]}: {parts[2]}"))
-        yield Fix(found, {number: f"{head}{parts[1]}: {quoted(parts[2])}"}, (number,))
-    changes = _lines_of_text(scene, number)
-    yield Fix(found, changes, (scene.above(number),) if scene.above(number) >= 0 else ())
-
-
-def _stands_among_keys(above: Entry) -> bool:
-    """Whether the line above lets a key be expected, rather than more of a text."""
-    return not opens_block(above) and (above.key is None or looks_like_key(above.key))
-
-
-def _lines_of_text(scene: Scene, number: int) -> dict[int, str]:
-    """The line and those below that go on like it, taken away."""
-    indent = scene.entry(number).indent
-    changes = {number: ""}
-    line = scene.below(number)
-    while line < len(scene.lines):
-        entry = scene.entry(line)
-        if entry.key is not None or entry.is_item or entry.indent != indent:
-            break
-        changes[line] = ""
-        line = scene.below(line)
-    return changes
-
-
-def _line_without_colon(scene: Scene) -> int | None:
-    trouble = scene.trouble
-    if trouble.code:
-        return None
-    number = None
-    if "expected ':'" in trouble.reason:
-        number = trouble.since[0]
-    elif (
-        scene.last is not None
-        and not scene.last.style
-        and scene.last.start_mark.line < trouble.line <= scene.last.end_mark.line
-    ):
-        start = scene.last.start_mark
-        if start.column == scene.entry(start.line).content:
-            number = start.line
-    if number is None or scene.entry(number).key is not None:
-        return None
-    return number
 
 
 def empty_key(scene: Scene) -> Iterator[Fix]:

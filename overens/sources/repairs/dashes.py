@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, shortened
+from overens.sources.fix import Fix, looks_like_key, shortened
+from overens.sources.known_keys import PARTS, PROSE_KEYS, is_known
 from overens.sources.scene import Entry, Scene
 from overens.sources.shifting import shifted
 
@@ -38,6 +39,21 @@ def missing(scene: Scene) -> Iterator[Fix]:
     yield Fix(finding("missing-dash", number, entry.indent, suggestion=shortened(right)), {number: right})
 
 
+def other_bullet(scene: Scene) -> Iterator[Fix]:
+    """`* unga` as an item of a list."""
+    number, entry = scene.line, scene.entry(scene.line)
+    line = scene.lines[number]
+    if scene.trouble.code or scene.brackets or entry.is_item or not line.startswith("* ", entry.indent):
+        return
+    above = scene.entry(scene.above(number))
+    begins_list = above.key is not None and not above.value and above.indent <= entry.indent
+    if begins_list and above.key in PROSE_KEYS:
+        return
+    if begins_list or _item_above(scene, number, entry.indent):
+        right = f"{line[: entry.indent]}-{line[entry.indent + 1 :]}"
+        yield Fix(finding("missing-dash", number, entry.indent, suggestion=shortened(right)), {number: right})
+
+
 def missing_above(scene: Scene) -> Iterator[Fix]:
     """A list whose first item has no dash, which shows at the line below it."""
     entry, number = scene.entry(scene.line), scene.above(scene.line)
@@ -45,12 +61,18 @@ def missing_above(scene: Scene) -> Iterator[Fix]:
     if scene.trouble.code or scene.brackets or number < 0 or scene.trouble.column > entry.value_column:
         return
     begins_list = owner.key is not None and not owner.value and owner.indent < first.indent
-    if not begins_list or first.is_item or first.key is None or not first.value:
+    if not begins_list or first.is_item or first.key is None or not first.value or _is_word_of_list(owner, first):
         return
     if (entry.is_item and entry.indent == first.indent) or _fits_item(scene, first):
         line = scene.lines[number]
         right = f"{line[: first.indent]}- {line[first.indent :]}"
         yield Fix(finding("missing-dash", number, first.indent, suggestion=shortened(right)), {number: right})
+
+
+def _is_word_of_list(owner: Entry, first: Entry) -> bool:
+    """Whether the line adds a word to a list of words, `unga: Unga` below `målgrupper`, and is no item itself."""
+    is_list_of_words = is_known(owner.key or "") and owner.key not in PARTS
+    return is_list_of_words and looks_like_key(first.key) and not is_known(first.key or "")
 
 
 def _fits_item(scene: Scene, first: Entry) -> bool:
@@ -100,7 +122,11 @@ def misplaced(scene: Scene) -> Iterator[Fix]:
     if trouble.code:
         yield Fix(found, _without_dashes(scene, number, entry.indent))
     elif above.key is not None and above.value and above.indent <= entry.indent:
-        yield Fix(finding("misplaced-dash", number, entry.indent), _blanked(scene, number, entry.indent), (owner,))
+        right = None
+        if above.indent == entry.indent > 0 and looks_like_key(above.key):  # All around it are keys.
+            right = shortened(scene.lines[number][entry.content :] if entry.key else f"{entry.value}: …")
+        found = finding("misplaced-dash", number, entry.indent, suggestion=right)
+        yield Fix(found, _blanked(scene, number, entry.indent), (owner,))
 
 
 def _list_around(scene: Scene, number: int) -> int | None:

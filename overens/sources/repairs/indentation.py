@@ -12,6 +12,7 @@ from overens.sources.shifting import shifted
 
 _FARTHEST = 400  # lines to look up for the levels that are open
 _TRIED = 3
+_STEP = 2  # blanks for each level
 
 
 def first_lines_too_deep(scene: Scene) -> Iterator[Fix]:
@@ -103,4 +104,11 @@ def _open_levels(scene: Scene, number: int) -> list[int]:
             levels.setdefault(above.content, above.key is not None and not entry.is_item)
         line = scene.above(line)
     levels.pop(entry.indent, None)
-    return sorted(levels, key=lambda column: (not levels[column], abs(column - entry.indent), -column))
+    below = scene.entry(scene.below(number))
+    opens = entry.key is not None and not entry.value and not entry.is_item and below.indent > entry.indent
+
+    def rank(column: int) -> tuple[bool, bool, int, int]:
+        holds = opens and below.indent == column + _STEP  # What is below stands right already.
+        return not holds, not levels[column], abs(column - entry.indent), -column
+
+    return sorted(levels, key=rank)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, in_quotes, put_in_quotes, segment, shortened
+from overens.sources.fix import Fix, continuation, in_quotes, put_in_quotes, segment, shortened
 from overens.sources.scene import Scene, quoted, without_comment
 
 _RESERVED = "@`%&*!?,]}"
@@ -50,8 +50,9 @@ def reserved(scene: Scene) -> Iterator[Fix]:
         return
     closed_early = entry.value[0] in "[{" and scene.at not in ("]", "}")
     if entry.value[0] in _RESERVED or closed_early:
-        right = in_quotes(without_comment(entry.value))
-        found = finding("reserved-sign", number, entry.value_column, sign=entry.value[0], suggestion=right)
+        goes_on = continuation(scene.lines, number, entry.value_column) > number
+        whole = None if goes_on else in_quotes(without_comment(entry.value))
+        found = finding("reserved-sign", number, entry.value_column, sign=entry.value[0], suggestion=whole)
         yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
 
 
@@ -61,8 +62,10 @@ def list_on_key_line(scene: Scene) -> Iterator[Fix]:
     entry = scene.entry(number)
     if entry.key is None or not entry.value.startswith("-") or scene.trouble.column != entry.value_column:
         return
-    found = finding("list-on-key-line", number, entry.value_column, key=entry.key, item=shortened(entry.value))
     below = scene.below(number)
+    found = finding("list-on-key-line", number, entry.value_column, key=entry.key, item=shortened(entry.value))
+    if without_comment(entry.value) == "-":
+        found = finding("dash-for-unknown", number, entry.value_column, key=entry.key)
     if scene.entry(below).is_item and scene.entry(below).indent > entry.indent:
         yield Fix(found, {number: scene.lines[number][: entry.value_column].rstrip()}, (number,))
     yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))

@@ -1,0 +1,185 @@
+"""Slips seen in writers' files: each is told at its own lines, with what to write; the rest is read as usual."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from overens.problem_texts import hint
+from overens.problems import Problem
+from overens.sources import Limits, Source, SourceFile, YamlText, read_source, read_yaml_text
+
+BEFORE = "titel: Exempelavtal\n"
+AFTER = "granskad: 2018\n"
+
+
+def read_between(wrong: str) -> YamlText:
+    return read_yaml_text(f"{BEFORE}{wrong}\n{AFTER}", "agreements/x.yaml")
+
+
+def told(read: YamlText) -> list[tuple[str, int]]:
+    return [(found.code, found.place.line) for found in read.problems]
+
+
+def hints(read: YamlText) -> list[str]:
+    return [hint(found.code, dict(found.values), "sv") for found in read.problems]
+
+
+def read_news(folder: Path, text: str) -> tuple[Source | None, tuple[Problem, ...]]:
+    full = folder / "news" / "x.md"
+    full.parent.mkdir()
+    full.write_text(text, encoding="utf-8")
+    return read_source(SourceFile("news/x.md", full), Limits())
+
+
+@pytest.mark.parametrize(
+    ("wrong", "line", "value"),
+    [
+        ('a: "Ett."\n\n  Två.', 4, "Ett."),
+        ("a: 'Ett'\n  och två.", 3, "Ett"),
+        ('a: "Ett"\n  och två: tre\n\n  Mer: mer', 3, "Ett"),
+        ("a: 'Ett' # obs\n  # obs\n  och två", 4, "Ett"),
+        ("a: [ett]\n  och två", 3, ["ett"]),
+        ("a: [ett,\n  två]\n  och tre", 4, ["ett", "två"]),
+        ("a: {b: 40}\n  och två", 3, {"b": "40"}),
+        ("a:\n  'Ett'\n  två.", 4, "Ett"),
+        ("a:\n  '* ett'\n  '* två'", 4, "* ett"),
+        ("a:\n  - 'Ett'\n    och två\n  - Tre", 4, ["Ett", "Tre"]),
+        ("a:\n  - b: 'Ett'\n      och två\n    c: d", 4, [{"b": "Ett", "c": "d"}]),
+    ],
+)
+def test_a_closed_value_that_goes_on_is_told_where_it_goes_on(wrong: str, line: int, value: Any) -> None:
+    read = read_between(wrong)
+    assert told(read) == [("text-goes-on", line)]
+    assert read.data == {"titel": "Exempelavtal", "a": value, "granskad": "2018"}
+    assert any(loc[0] == "a" for loc in read.suspect)
+    assert ("titel",) not in read.suspect
+    assert ("granskad",) not in read.suspect
+
+
+def test_the_first_key_may_be_the_one_that_goes_on() -> None:
+    read = read_yaml_text('titel: "Nytt"\n  om unga\ndatum: 2018\n', "x.yaml")
+    assert told(read) == [("text-goes-on", 2)]
+    assert read.data == {"titel": "Nytt", "datum": "2018"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [
+        ('sammanfattning: "Ett."\n  Två.', "`sammanfattning: |`"),
+        ("sammanfattning:\n  'Ett.'\n  Två.", "`sammanfattning: |`"),
+        ("process: [ett]\n  två", "före `]`, med komma"),
+        ("sammanfattning = Text", "Skriv `sammanfattning: Text`."),
+        ("slutdatum=2018", "Skriv `slutdatum: 2018`."),
+        ("undertecknd 2018-01-25", "Skriv `undertecknad: 2018-01-25`."),
+        ("sammanfattning: Unga\nmål för", "Skriv `mål: för`."),
+        ("sammanfattning: Unga\noch nyanlända.", "Fortsätter texten ovanför: dra in raden"),
+        ("sammanfattning: |\n  Unga\noch nyanlända.", "Fortsätter texten ovanför: dra in raden"),
+        ("Målgrupper\n  - unga", "Skriv `målgrupper:`."),
+        ("målgrupper\n- unga", "Skriv `målgrupper:`."),
+        ("arbetsgivare:\n  - Exempelbolaget\n    sektor: privat", "Skriv `- namn: Exempelbolaget`."),
+        ("insatser:\n- Praktik\n  år: 2018", "Skriv `- insats: Praktik`."),
+        ("sammanfattning:\n  Gäller: unga\n  och nyanlända", "Skriv `|` efter nyckeln"),
+        ("sammanfattning:\n  * unga\n  * nyanlända", "Skriv `|` efter nyckeln"),
+        ("slutdatum: -", "ta bort raden"),
+        ("omgångar:\n  - start: -\n    slut: 2018", "ta bort raden"),
+        ("målgrupper:\n  exempelord: Exempelord\n  - unga", "utan streck: `unga: …`"),
+    ],
+)
+def test_one_problem_says_what_to_write(wrong: str, right: str) -> None:
+    (said,) = hints(read_between(wrong))
+    assert right in said
+
+
+@pytest.mark.parametrize("word", ["och", "för", "i", "om", "samt", "därför"])
+def test_a_sentence_that_goes_on_is_no_key(word: str) -> None:
+    (said,) = hints(read_between(f"sammanfattning: Avtalet gäller unga\n{word} nyanlända"))
+    assert f"`{word}:" not in said
+
+
+@pytest.mark.parametrize(
+    ("wrong", "lines", "value"),
+    [
+        ("arbetsgivare:\n  - namn:X\n    sektor:privat", [3, 4], [{"namn": "X", "sektor": "privat"}]),
+        ("arbetsgivare:\n- namn:X\n- namn:Y", [3, 4], [{"namn": "X"}, {"namn": "Y"}]),
+        ("kontakt:\n  funktion:X\n  epost:x@exempel.se", [3, 4], {"funktion": "X", "epost": "x@exempel.se"}),
+        ("kontakt:\n  länk:https://exempel.se", [3], {"länk": "https://exempel.se"}),
+        (
+            "mål:\n  - indikator: x\n    målvärde:\n      värde:40",
+            [5],
+            [{"indikator": "x", "målvärde": {"värde": "40"}}],
+        ),
+        ("exempelkalla:\n  titel:X", [3], {"titel": "X"}),
+    ],
+)
+def test_a_part_without_a_blank_after_its_colon_is_told(wrong: str, lines: list[int], value: Any) -> None:
+    read = read_between(wrong)
+    assert told(read) == [("missing-space", line) for line in lines]
+    assert read.data is not None
+    assert read.data[wrong.split(":")[0]] == value
+    assert not read.suspect
+
+
+@pytest.mark.parametrize(
+    "right",
+    [
+        "process:\n  - titel:Avtal\n  - kl.:12\n  - 12:30\n  - a:b",
+        "arbetsgivare:\n  - https://exempel.se\n  - verkstad:svets\n  - 'namn:X'",
+        "sammanfattning:\n  mål:alla\n  epost:x",
+        "kontakt: {funktion: 'namn:X'}",
+        "parter:\n  - namn: |\n      roll:kommun",
+        "kommuner:\n  - namn:Åmål",
+    ],
+)
+def test_a_colon_within_a_text_is_left_alone(right: str) -> None:
+    assert told(read_between(right)) == []
+
+
+def test_a_text_and_a_tight_key_below_it_are_two_slips() -> None:
+    read = read_between("arbetsgivare:\n  - Exempelbolaget\n    sektor:privat")
+    assert told(read) == [("missing-colon", 3), ("missing-space", 4)]
+    assert read.data is not None
+    assert read.data["arbetsgivare"] == [{"namn": "Exempelbolaget", "sektor": "privat"}]
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_stars_for_dashes_are_a_list(indent: str) -> None:
+    read = read_between(f"målgrupper:\n{indent}* unga\n{indent}* nyanlända")
+    assert told(read) == [("missing-dash", 3), ("missing-dash", 4)]
+    assert hints(read) == ["Skriv `- unga`.", "Skriv `- nyanlända`."]
+    assert read.data is not None
+    assert read.data["målgrupper"] == ["unga", "nyanlända"]
+    assert not read.suspect
+
+
+def test_an_entry_that_stands_too_deep_stays_an_entry() -> None:
+    read = read_yaml_text("a:\n  titel: A\n b:\n  titel: B\nc:\n  titel: C\n", "sources.yaml")
+    assert told(read) == [("wrong-indentation", 3)]
+    assert read.data == {"a": {"titel": "A"}, "b": {"titel": "B"}, "c": {"titel": "C"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "said", "body"),
+    [
+        ("---\ntitel: X\n  ---\n\nText\n", "head-not-closed", 3, "Ta bort mellanslagen", "\nText\n"),
+        (" ---\ntitel: X\n ---\n\nText\n", "head-missing", 1, "Ta bort mellanslagen", "\nText\n"),
+        ("---\ntitel: X\n\nText\n\n---\n\nMer\n", "head-not-closed", 4, "mellan nycklarna", "Text\n\n---\n\nMer\n"),
+        ("---\ntitel: X\n—\nText\n", "head-not-closed", 3, "mellan nycklarna", "Text\n"),
+    ],
+)
+def test_a_head_whose_lines_went_wrong(tmp_path: Path, text: str, code: str, line: int, said: str, body: str) -> None:
+    source, problems = read_news(tmp_path, text)
+    assert [(found.code, found.place.line) for found in problems] == [(code, line)]
+    assert said in hint(code, dict(problems[0].values), "sv")
+    assert source is not None
+    assert source.data == {"titel": "X"}
+    assert source.body == body
+
+
+def test_a_slip_in_a_closed_head_does_not_open_it(tmp_path: Path) -> None:
+    source, problems = read_news(tmp_path, "---\ntitel: X\n\nsammanfattning Y\n---\n\nText\n")
+    assert [(found.code, found.place.line) for found in problems] == [("missing-colon", 4)]
+    assert source is not None
+    assert source.body == "\nText\n"
