@@ -188,7 +188,11 @@ KINDS: tuple[ProblemKind, ...] = (
             sv="Det står text efter det avslutande citattecknet `{quote}`.",
             en="There is text after the closing quote `{quote}`.",
         ),
-        hint=Text(sv="Skriv citattecken runt hela värdet.", en="Put quotes around the whole value."),
+        hint=Text(
+            sv="Skriv `|` efter nyckeln och hela texten på raderna under, två mellanslag in, eller citattecken runt "
+            "alltihop.",
+            en="Write `|` after the key and the whole text on the lines below, two spaces in, or quotes around it all.",
+        ),
         hint_suggested=Text(
             sv="Skriv citattecken runt hela värdet: `{suggestion}`.",
             en="Put quotes around the whole value: `{suggestion}`.",

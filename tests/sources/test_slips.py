@@ -70,6 +70,8 @@ def test_the_first_key_may_be_the_one_that_goes_on() -> None:
     [
         ('sammanfattning: "Ett."\n  Två.', "`sammanfattning: |`"),
         ("sammanfattning:\n  'Ett.'\n  Två.", "`sammanfattning: |`"),
+        ('sammanfattning: "Ett" och\n  två.', "Skriv `|` efter nyckeln"),
+        ('process:\n  - "Ett" och\n    två\n  - Tre', "Skriv `|` efter nyckeln"),
         ("process: [ett]\n  två", "före `]`, med komma"),
         ("sammanfattning = Text", "Skriv `sammanfattning: Text`."),
         ("slutdatum=2018", "Skriv `slutdatum: 2018`."),

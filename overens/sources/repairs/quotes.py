@@ -69,6 +69,11 @@ def text_after(scene: Scene) -> Iterator[Fix]:
     raw = line[start:stop]
     # `'Nackas' avtal'` is one text with a quote in it, `"ett" och "två"` a text that begins with a quoted word.
     inner = raw[1:-1] if raw[-1] == raw[0] and raw.count(raw[0]) % 2 else raw
+    more = [] if scene.brackets else lines_of_text(scene.lines, trouble.line, start, trouble.line + 1)
+    if more:  # It goes on below as well: the whole of it is one mistake.
+        found = finding("text-after-quote", trouble.line, start, quote=raw[0])
+        changes = {trouble.line: line[:start] + quoted(inner), **dict.fromkeys(more, "")}
+        yield Fix(found, changes)
     found = finding("text-after-quote", trouble.line, start, quote=raw[0], suggestion=in_quotes(inner))
     yield Fix(found, {trouble.line: line[:start] + quoted(inner) + line[stop:]})
 

@@ -50,7 +50,7 @@ def reserved(scene: Scene) -> Iterator[Fix]:
         return
     closed_early = entry.value[0] in "[{" and scene.at not in ("]", "}")
     if entry.value[0] in _RESERVED or closed_early:
-        goes_on = continuation(scene.lines, number, entry.value_column) > number
+        goes_on = not closed_early and continuation(scene.lines, number, entry.value_column) > number
         whole = None if goes_on else in_quotes(without_comment(entry.value))
         found = finding("reserved-sign", number, entry.value_column, sign=entry.value[0], suggestion=whole)
         yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
