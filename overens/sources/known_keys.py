@@ -73,22 +73,26 @@ ENTRY_KEYS = _words(
     """
 )
 
-# Keys whose value is always a text of several lines, where a bullet is part of the text.
-PROSE_KEYS = _words(
+_ENTRY_PARTS = tuple(sorted(ENTRY_KEYS))
+
+# Keys whose value is always a list.
+LIST_KEYS = _words(
     """
-    arbetsgrupp arbetsmarknad behov kartläggningsanmärkning metod målgruppsbeskrivning möten rutiner sammanfattning
-    samordnare styrgrupp svar unganyanlända urval
+    aktiviteter arbetsgivare arbetsställen avstått beslut bilagor branscher citat enheter ersätter finansiering former
+    frågor förkunskaper händelser indikatorer insatser jobbspår kartläggning kartläggningskällor kommuner källa län
+    moduler mål målgrupper omgångar ord parter partner process resultat siffror statsbidrag taggar tidigareadresser
+    undantag undertecknare väntar yrken ändrar överenskommelser
     """
 )
 
 PART_KEYS = frozenset(key for parts in PARTS.values() for key in parts) | ENTRY_KEYS
 
 
-def parts_of(owner: str) -> tuple[str, ...] | frozenset[str]:
+def parts_of(owner: str) -> tuple[str, ...]:
     """The keys that can stand below a key; below one that nobody knows, which may be an id, those of a list's entry."""
     if owner in PARTS:
         return PARTS[owner]
-    return frozenset() if is_known(owner) else ENTRY_KEYS
+    return () if is_known(owner) else _ENTRY_PARTS
 
 
 def is_known(word: str) -> bool:

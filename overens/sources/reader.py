@@ -11,7 +11,7 @@ from typing import Any
 
 from overens.sources import swallowed
 from overens.sources.characters import cleaned_value
-from overens.sources.findings import RefusedError, finding, refuse_many
+from overens.sources.findings import RefusedError, StumbleError, finding, refuse_many
 from overens.sources.flow import BareWords
 from overens.sources.marks import packed
 from overens.sources.parser import (
@@ -99,7 +99,7 @@ class _Reader:
         start = event.start_mark
         line = start.line
         self.tree.marks.append(line + 1 << 32 | start.column + 1 << 1)  # `packed`, without the call
-        if ":" in text or text[0] == "-" or event.end_mark.line != line:
+        if text[0] in swallowed.MAY_MISLEAD or ":" in text or event.end_mark.line != line:
             swallowed.check(event, self.lines(), loc, parent_column)
         return text
 
@@ -156,6 +156,8 @@ class _Reader:
             if bare and bare.takes(event, value_event, data):
                 continue
             mark = event.start_mark
+            if key[0] == "-" and not bare and swallowed.TIGHT_DASH.match(key):
+                raise StumbleError("missing-space", mark.line, mark.column + 1)
             values, keys = len(tree.marks), len(tree.key_marks)
             tree.key_marks.append(mark.line + 1 << 32 | mark.column + 1 << 1)
             if key in seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from overens.sources.findings import StumbleError
-from overens.sources.known_keys import parts_of
+from overens.sources.known_keys import LIST_KEYS, parts_of
 from overens.sources.parser import Event
 from overens.sources.source import Loc
 
@@ -13,6 +13,10 @@ _KEY_LINE = re.compile(r" *(?:- +)*[^\s:#'\"\[{][^:#]{0,60}:(?:\s|$)")
 _LIST_LINE = re.compile(r" *- +\S")
 TIGHT_DASH = re.compile(r"-[^\W\d]")
 TIGHT_COLON = re.compile(r"( *(?:- +)*[a-zåäö][a-zåäö0-9-]*):(?=[^\s:/])")
+BULLET = re.compile(r"(?:[*•▪●◦·–—o]|\d{1,2}[.)])[ \t]+(?=\S)")
+"""What people and word processors write where a list's dash belongs."""
+MAY_MISLEAD = frozenset("-n•▪●◦·–—")
+"""What a text may begin with that YAML reads otherwise than a person, though it is one line without a colon."""
 _HASH = re.compile(r"[ \t]#\d")
 _PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]")
 
@@ -63,6 +67,10 @@ def _check_first(event: Event, lines: list[str], loc: Loc) -> None:
     tight = TIGHT_COLON.match(line)
     if tight and line[first.column : tight.end() - 1] in parts_of(_owner(loc)):
         raise StumbleError("missing-space", first.line, tight.end())
+    if loc[-1] in LIST_KEYS and first.column and BULLET.match(event.value) and not line[: first.column].strip(" "):
+        raise StumbleError("missing-dash", first.line, first.column)
+    if event.value.startswith(("namn ", "namn=")) and "namn" in parts_of(_owner(loc))[:1]:
+        raise StumbleError("missing-colon", first.line, first.column)
 
 
 def _owner(loc: Loc) -> str:

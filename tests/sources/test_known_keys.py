@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
 from overens.models import MODELS
-from overens.sources.known_keys import ENTRY_KEYS, PARTS, PROSE_KEYS, RECORD_KEYS
-from overens.sources.scene import entry_of
+from overens.sources.known_keys import ENTRY_KEYS, LIST_KEYS, PARTS, RECORD_KEYS
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -21,20 +20,24 @@ def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
             yield from models_in(inner)
 
 
-def parts_of_all() -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
+def all_models() -> set[type[BaseModel]]:
     todo: list[type[BaseModel]] = list(MODELS.values())
     seen: set[type[BaseModel]] = set()
     while todo:
         model = todo.pop()
-        if model in seen:
-            continue
-        seen.add(model)
+        if model not in seen:
+            seen.add(model)
+            todo += [inner for field in model.model_fields.values() for inner in models_in(field.annotation)]
+    return seen
+
+
+def parts_of_all() -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for model in all_models():
         for field in model.model_fields.values():
             for inner in models_in(field.annotation):
                 names = {each.alias for each in inner.model_fields.values() if each.alias}
                 found.setdefault(field.alias or "", set()).update(names)
-                todo.append(inner)
     return found
 
 
@@ -49,6 +52,10 @@ def test_the_parts_below_each_key_are_those_of_the_models() -> None:
     assert {key: set(parts) for key, parts in PARTS.items()} == found
 
 
-def test_prose_has_no_parts() -> None:
-    assert not PROSE_KEYS & set(PARTS)
-    assert all(entry_of(f"{key}: x").key == key for key in PROSE_KEYS)
+def test_lists_are_those_that_the_models_say() -> None:
+    kinds: dict[str, set[bool]] = {}
+    for model in all_models():
+        for field in model.model_fields.values():
+            kinds.setdefault(field.alias or "", set()).add(get_origin(field.annotation) is tuple)
+    del kinds[""]
+    assert {key for key, is_list in kinds.items() if is_list == {True}} == LIST_KEYS

@@ -196,6 +196,13 @@ def test_what_is_written_is_read(data: dict[str, Any]) -> None:
         ("a:\n\tb: c\n", "tab-indentation"),
         ("a: b\nc d\ne: f\n", "missing-colon"),
         ("a: &x b\n", "anchor"),
+        ("a: 'b'\n  c d\ne: f\n", "text-goes-on"),
+        ("a: [b]\n\n  c d\ne: f\n", "text-goes-on"),
+        ("a: -\nb: c\n", "dash-for-unknown"),
+        ("kommuner:\n  * b\n", "missing-dash"),
+        ("yrken:\n  - svetsare\n    ssyk: 7212\n", "missing-colon"),
+        ("kontakt:\n  epost:b\n", "missing-space"),
+        ("a:\n  B: c\n  d e\n", "unquoted-colon"),
     ],
 )
 def test_the_parser_in_python_tells_the_same(monkeypatch: pytest.MonkeyPatch, text: str, code: str) -> None:

@@ -147,13 +147,47 @@ def test_a_text_and_a_tight_key_below_it_are_two_slips() -> None:
 
 
 @pytest.mark.parametrize("indent", ["", "  "])
-def test_stars_for_dashes_are_a_list(indent: str) -> None:
-    read = read_between(f"målgrupper:\n{indent}* unga\n{indent}* nyanlända")
-    assert told(read) == [("missing-dash", 3), ("missing-dash", 4)]
-    assert hints(read) == ["Skriv `- unga`.", "Skriv `- nyanlända`."]
+@pytest.mark.parametrize("bullets", ["**", "••", "––", "··", "oo", ("1.", "2."), ("1)", "2)"), "-*", "-•"])
+def test_other_bullets_than_dashes_are_a_list(indent: str, bullets: tuple[str, str]) -> None:
+    first, second = bullets
+    read = read_between(f"målgrupper:\n{indent}{first} unga\n{indent}{second} nyanlända")
+    begun = 3 if first != "-" else 4
+    assert told(read) == [("missing-dash", line) for line in range(begun, 5)]
+    assert hints(read) == ["Skriv `- unga`.", "Skriv `- nyanlända`."][begun - 3 :]
     assert read.data is not None
     assert read.data["målgrupper"] == ["unga", "nyanlända"]
     assert not read.suspect
+
+
+@pytest.mark.parametrize(
+    "right",
+    ["sammanfattning:\n  • unga\n  • nyanlända", "process:\n  - • unga\n  - 1. ett", "anmärkning:\n  – en text"],
+)
+def test_bullets_within_texts_are_left_alone(right: str) -> None:
+    assert told(read_between(right)) == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code", "right"),
+    [
+        ("arbetsgivare:\n  - namn Exempelbolaget", "missing-colon", "Skriv `- namn: Exempelbolaget`."),
+        ("partner:\n- namn = Exempelskolan\n- Andra", "missing-colon", "Skriv `- namn: Exempelskolan`."),
+        ("yrken:\n  - namn svetsare # ett\n    ssyk: 7212", "missing-colon", "Skriv `- namn: svetsare`."),
+        ("yrken:\n  -namn: svetsare", "missing-space", "Skriv `- namn: svetsare`."),
+        ("parter:\n- namn: X\n-namn: Y\n", "missing-space", "Skriv `- namn: Y`."),
+    ],
+)
+def test_a_name_is_never_taken_with_its_key(wrong: str, code: str, right: str) -> None:
+    read = read_between(wrong)
+    assert [found.code for found in read.problems] == [code]
+    assert hints(read)[0].startswith(right)
+    assert read.data is not None
+    assert "namn" in read.data[wrong.split(":")[0]][0]
+
+
+@pytest.mark.parametrize("right", ["arbetsgivare:\n  - namnlösa AB\n  - Namn AB", "process:\n  - namn anges"])
+def test_a_name_that_begins_like_the_key_is_left_alone(right: str) -> None:
+    assert told(read_between(right)) == []
 
 
 def test_an_entry_that_stands_too_deep_stays_an_entry() -> None:

@@ -27,6 +27,7 @@ REPAIRS: tuple[Repair, ...] = (
     dashes.missing,
     dashes.missing_above,
     dashes.misplaced,
+    no_colon.missing_in_name,
     no_colon.missing_in_item,
     colons.unquoted,
     colons.empty_key,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from overens.sources.findings import finding
 from overens.sources.fix import Fix, looks_like_key, shortened
-from overens.sources.known_keys import PARTS, PROSE_KEYS, is_known
+from overens.sources.known_keys import LIST_KEYS, PARTS, is_known
 from overens.sources.scene import Entry, Scene
 from overens.sources.shifting import shifted
+from overens.sources.swallowed import BULLET
 
 
 def missing(scene: Scene) -> Iterator[Fix]:
@@ -35,23 +36,28 @@ def missing(scene: Scene) -> Iterator[Fix]:
         return
     if entry.key is not None and keys and entry.key not in keys:
         yield Fix(finding("wrong-indentation", number, entry.indent), shifted(scene.lines, number, column), (number,))
-    right = f"{line[: entry.indent]}- {line[entry.indent :]}"
-    yield Fix(finding("missing-dash", number, entry.indent, suggestion=shortened(right)), {number: right})
+    yield _dashed(scene, number)
 
 
 def other_bullet(scene: Scene) -> Iterator[Fix]:
-    """`* unga` as an item of a list."""
-    number, entry = scene.line, scene.entry(scene.line)
-    line = scene.lines[number]
-    if scene.trouble.code or scene.brackets or entry.is_item or not line.startswith("* ", entry.indent):
+    """`* unga`, `• unga` or `1. unga` as an item of a list."""
+    trouble = scene.trouble
+    number = trouble.since[0] if "expected ':'" in trouble.reason else scene.line
+    entry, line = scene.entry(number), scene.lines[number]
+    if trouble.code not in (None, "missing-dash") or scene.brackets or not BULLET.match(line, entry.indent):
         return
-    above = scene.entry(scene.above(number))
-    begins_list = above.key is not None and not above.value and above.indent <= entry.indent
-    if begins_list and above.key in PROSE_KEYS:
-        return
+    owner = scene.entry(scene.above(number))
+    begins_list = owner.key in LIST_KEYS and not owner.value and owner.indent <= entry.indent
     if begins_list or _item_above(scene, number, entry.indent):
-        right = f"{line[: entry.indent]}-{line[entry.indent + 1 :]}"
-        yield Fix(finding("missing-dash", number, entry.indent, suggestion=shortened(right)), {number: right})
+        yield _dashed(scene, number)
+
+
+def _dashed(scene: Scene, number: int) -> Fix:
+    """The line with a dash, in the place of another bullet if there is one."""
+    line, indent = scene.lines[number], scene.entry(number).indent
+    bullet = BULLET.match(line, indent)
+    right = f"{line[:indent]}- {line[bullet.end() if bullet else indent :]}"
+    return Fix(finding("missing-dash", number, indent, suggestion=shortened(right)), {number: right})
 
 
 def missing_above(scene: Scene) -> Iterator[Fix]:

@@ -15,6 +15,20 @@ _KEY_AND_TEXT = re.compile(r"([a-zåäö][a-zåäö0-9-]*)(?:[ \t]*(?P<equals>=)
 _TOO_SHORT = 4  # letters: words so short are near one another by chance
 
 
+def missing_in_name(scene: Scene) -> Iterator[Fix]:
+    """`- namn Exempelbolaget`, which would be a name as it stands."""
+    trouble = scene.trouble
+    line = scene.lines[trouble.line]
+    parts = (
+        _KEY_AND_TEXT.fullmatch(without_comment(line[trouble.column :])) if trouble.code == "missing-colon" else None
+    )
+    if parts:
+        right = f"{line[: trouble.column]}{parts[1]}: {quoted(parts[3])}"
+        suggestion = shortened(f"{line[: trouble.column]}{parts[1]}: {parts[3]}")
+        found = finding("missing-colon", trouble.line, trouble.column, suggestion=suggestion)
+        yield Fix(found, {trouble.line: right}, always=True)
+
+
 def missing_in_item(scene: Scene) -> Iterator[Fix]:
     """`- Scania` with `sektor: privat` below it: the key of the text itself is left out."""
     number = scene.above(scene.line)
