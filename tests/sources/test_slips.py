@@ -80,6 +80,7 @@ def test_the_first_key_may_be_the_one_that_goes_on() -> None:
         ("sammanfattning: Unga\noch nyanlända.", "Fortsätter texten ovanför: dra in raden"),
         ("sammanfattning: |\n  Unga\noch nyanlända.", "Fortsätter texten ovanför: dra in raden"),
         ("Målgrupper\n  - unga", "Skriv `målgrupper:`."),
+        ("Exempelkalla\n  titel: X\n  datum: 2018", "Skriv `exempelkalla:`."),
         ("målgrupper\n- unga", "Skriv `målgrupper:`."),
         ("arbetsgivare:\n  - Exempelbolaget\n    sektor: privat", "Skriv `- namn: Exempelbolaget`."),
         ("insatser:\n- Praktik\n  år: 2018", "Skriv `- insats: Praktik`."),
@@ -188,6 +189,13 @@ def test_a_name_is_never_taken_with_its_key(wrong: str, code: str, right: str) -
 @pytest.mark.parametrize("right", ["arbetsgivare:\n  - namnlösa AB\n  - Namn AB", "process:\n  - namn anges"])
 def test_a_name_that_begins_like_the_key_is_left_alone(right: str) -> None:
     assert told(read_between(right)) == []
+
+
+def test_a_text_whose_first_paragraph_stands_too_deep_is_read_to_its_end() -> None:
+    read = read_between("a: |\n   Ett: ett.\n\n  Två.\n\n  Tre.")
+    assert told(read) == [("wrong-indentation", 5)]
+    assert read.data is not None
+    assert read.data["a"] == "Ett: ett.\n\nTvå.\n\nTre.\n"
 
 
 def test_an_entry_that_stands_too_deep_stays_an_entry() -> None:

@@ -34,9 +34,9 @@ def text_too_shallow(scene: Scene) -> Iterator[Fix]:
     trouble = scene.trouble
     # The parser may notice only at the next line, and then says since when.
     number = trouble.since[0] if "expected ':'" in trouble.reason else scene.line
-    header = next((n for n in range(number - 1, -1, -1) if scene.entry(n).indent < scene.entry(number).indent), -1)
-    while header >= 0 and not scene.lines[header].strip():
-        header -= 1
+    indent = scene.entry(number).indent
+    above = range(number - 1, -1, -1)
+    header = next((n for n in above if scene.lines[n].strip() and scene.entry(n).indent < indent), -1)
     if trouble.code or header < 0 or not opens_block(scene.entry(header)):
         return
     if looks_like_key(scene.entry(number).key):

@@ -92,7 +92,8 @@ def missing(scene: Scene) -> Iterator[Fix]:
     found = finding("missing-colon", number, entry.content)
     is_known = may_be_key(text.lower(), not entry.content)
     has_parts = below.indent > entry.indent or (is_known and below.is_item and below.indent == entry.indent)
-    if has_parts and (is_known or looks_like_key(text)):
+    is_capital = looks_like_key(text.lower()) and (below.is_item or looks_like_key(below.key))
+    if has_parts and (is_known or is_capital or looks_like_key(text)):
         key = text.lower()
         found = finding("missing-colon", number, entry.content, suggestion=f"{key}:")
         yield Fix(found, {number: f"{head}{key}:"})
