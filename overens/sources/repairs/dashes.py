@@ -67,7 +67,7 @@ def missing_above(scene: Scene) -> Iterator[Fix]:
     if scene.trouble.code or scene.brackets or number < 0 or scene.trouble.column > entry.value_column:
         return
     begins_list = owner.key is not None and not owner.value and owner.indent < first.indent
-    if not begins_list or first.is_item or first.key is None or not first.value or _is_word_of_list(owner, first):
+    if not begins_list or first.is_item or first.key is None or not first.value or _is_among_keys(owner, first):
         return
     if (entry.is_item and entry.indent == first.indent) or _fits_item(scene, first):
         line = scene.lines[number]
@@ -75,10 +75,12 @@ def missing_above(scene: Scene) -> Iterator[Fix]:
         yield Fix(finding("missing-dash", number, first.indent, suggestion=shortened(right)), {number: right})
 
 
-def _is_word_of_list(owner: Entry, first: Entry) -> bool:
-    """Whether the line adds a word to a list of words, `unga: Unga` below `målgrupper`, and is no item itself."""
-    is_list_of_words = is_known(owner.key or "") and owner.key not in PARTS
-    return is_list_of_words and looks_like_key(first.key) and not is_known(first.key or "")
+def _is_among_keys(owner: Entry, first: Entry) -> bool:
+    """Whether the line is no item: `funktion: Växeln` below `kontakt`, or `unga: Unga` below a list of words."""
+    name = owner.key or ""
+    if name in PARTS:
+        return name not in LIST_KEYS and first.key in PARTS[name]
+    return is_known(name) and looks_like_key(first.key) and not is_known(first.key or "")
 
 
 def _fits_item(scene: Scene, first: Entry) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from overens.sources.findings import finding
+from overens.sources.findings import Finding, finding
 from overens.sources.fix import Fix, looks_like_key, opens_block, shortened
 from overens.sources.known_keys import PART_KEYS, PARTS, RECORD_KEYS, may_be_key
 from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.swedish.suggestions import nearest
 
-_KEY_AND_TEXT = re.compile(r"([a-zåäö][a-zåäö0-9-]*)(?:[ \t]*(?P<equals>=)[ \t]*|[ \t]+)(\S.*)")
+_KEY_AND_TEXT = re.compile(r"([a-zåäö][a-zåäö0-9-]*)(?:[ \t]*(?P<sign>[=;\uff1a])[ \t]*|[ \t]+)(\S.*)")
+_OTHER_COLONS = " =;\uff1a"  # the last is the wide colon of Chinese and Japanese keyboards
 _TOO_SHORT = 4  # letters: words so short are near one another by chance
 
 
@@ -90,24 +91,56 @@ def missing(scene: Scene) -> Iterator[Fix]:
     parts = _KEY_AND_TEXT.fullmatch(text)
     below = scene.entry(scene.below(number))
     found = finding("missing-colon", number, entry.content)
-    is_known = may_be_key(text.lower(), not entry.content)
+    word = text.rstrip(_OTHER_COLONS)
+    is_known = may_be_key(word.lower(), not entry.content)
     has_parts = below.indent > entry.indent or (is_known and below.is_item and below.indent == entry.indent)
-    is_capital = looks_like_key(text.lower()) and (below.is_item or looks_like_key(below.key))
-    if has_parts and (is_known or is_capital or looks_like_key(text)):
-        key = text.lower()
+    is_capital = looks_like_key(word.lower()) and (below.is_item or looks_like_key(below.key))
+    if has_parts and (is_known or is_capital or looks_like_key(word)):
+        key = word.lower()
         found = finding("missing-colon", number, entry.content, suggestion=f"{key}:")
         yield Fix(found, {number: f"{head}{key}:"})
     elif parts and (below.key is not None or not below.value) and _stands_among_keys(scene.entry(scene.above(number))):
         near = _key_meant(parts[1], not entry.content)
         key, value = near or parts[1], parts[3]
-        if near or parts["equals"] or not _goes_on(scene, number):
+        is_free = key not in _keys_around(scene, number)
+        if is_free and (near or parts["sign"] in ("=", "\uff1a") or not _goes_on(scene, number)):
             found = finding("missing-colon", number, entry.content, suggestion=shortened(f"{key}: {value}"))
-        yield Fix(found, {number: f"{head}{key}: {quoted(value)}"}, (number,))
+        if is_free:
+            yield Fix(found, {number: f"{head}{key}: {quoted(value)}"}, (number,))
     elif entry.content and _is_text_with_colon(scene, number):
         above = scene.above(number)
         yield Fix(finding("unquoted-colon", above, scene.lines[above].index(": ")), _quoted_lines(scene, above))
     changes = _lines_of_text(scene, number)
+    if not found.values:
+        found = _after_closed(scene, number) or found
     yield Fix(found, changes, (scene.above(number),) if scene.above(number) >= 0 else ())
+
+
+def _keys_around(scene: Scene, number: int) -> set[str | None]:
+    """The keys of the mapping that the line stands in."""
+    column = scene.entry(number).content
+    keys: set[str | None] = set()
+    for step in (scene.above, scene.below):
+        line = number
+        is_first = scene.entry(line).is_item and step == scene.above
+        while not is_first and 0 <= (line := step(line)) < len(scene.lines):
+            entry = scene.entry(line)
+            if entry.content < column or (entry.is_item and step == scene.below and entry.content == column):
+                break
+            if entry.content == column:
+                keys.add(entry.key)
+                is_first = entry.is_item
+    return keys
+
+
+def _after_closed(scene: Scene, number: int) -> Finding | None:
+    """What to tell where the text above ended with its closing quotation mark: to indent the line would not do."""
+    above = scene.entry(scene.above(number))
+    value = without_comment(above.value)
+    if above.key is None or len(value) < 2 or value[0] not in "'\"" or value[-1] != value[0]:
+        return None
+    start = shortened(f"{above.key}: |")
+    return finding("text-goes-on", number, scene.entry(number).content, sign=value[0], suggestion=start)
 
 
 def _stands_among_keys(above: Entry) -> bool:
