@@ -6,7 +6,6 @@ reported already is not reported again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,6 +17,8 @@ from pydantic_core import ErrorDetails
 
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
+from overens.models.offers import Offers
+from overens.models.placement import misplaced
 from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
@@ -32,12 +33,6 @@ _SHOWN = 60
 
 _WORDS_SHOWN = 12
 """Words of a list that a message holds; of a longer list only the first few are told."""
-
-_NAMES = frozenset(
-    {"kommuner", "län", "målgrupper", "branscher", "källa", "ersätter", "ändrar", "jobbspår", "överenskommelser"}
-)
-_BETWEEN = re.compile(r"\s*[,;]\s*|\s+(?:och|samt|&)\s+")
-"""Lists of names and ids, and what stands between those in a sentence."""
 
 _SHAPES: dict[tuple[str, type], str] = {
     ("string_type", list): "list-for-text",
@@ -98,7 +93,7 @@ class Mistakes:
         if len(self._told) > len(shown):
             next_one = self.source.place(_plain_loc(self._told[len(shown)]["loc"]))
             told.append(problem("reading-stopped", max(next_one, *(one.place for one in told))))
-        return told
+        return list(dict.fromkeys(told))  # several items of a list may be one mistake
 
     def _all_unknown(self, above: Loc, unknown: Sequence[ErrorDetails]) -> bool:
         """Whether an item holds nothing but unknown keys: to say that says all, also that others are missing."""
@@ -124,17 +119,22 @@ class Mistakes:
         if isinstance(written, str):
             values["value"] = _shown(written)
         if code in ("unknown-key", "missing-key", "missing-alt"):
+            found = misplaced(self.source, self.model, code, loc)
+            if found:
+                return found
             if code == "unknown-key":
                 return self._unknown_key(loc, values)
             return problem(code, self.source.place(loc[:-1]), **values)
         for name, value in error.get("ctx", {}).items():
             values.setdefault(name, value)
+        offered = self._offers.told(code, loc, written)
+        if offered:
+            code, loc, told = offered
+            return problem(code, self.source.place(loc), **told)
         values["limit"] = values.get("limit") or values.get("max_length")
         values["suggestion"] = self._suggestion(code, written, values)
-        if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list", "text-for-list"):
+        if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
             values |= self._key_values(code, loc)
-        if code == "text-for-list" and loc[-1] in _NAMES:
-            values["value"] = ", ".join(_BETWEEN.split(values["value"].strip("()")))
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
         is_key = error["loc"][-1:] == ("[key]",)
@@ -174,6 +174,10 @@ class Mistakes:
     def _written(self) -> frozenset[Loc]:
         return frozenset(self.source.key_marks)
 
+    @cached_property
+    def _offers(self) -> Offers:
+        return Offers(self.source, self.model, self.vocabularies)
+
     def _key_values(self, code: str, loc: Loc) -> dict[str, str]:
         """The first key that belongs here, and what can be suggested; nothing where the writer makes up the keys."""
         model = model_at(self.model, loc)
@@ -181,7 +185,7 @@ class Mistakes:
             return {"first": "typ" if loc[-1:] == ("tolkning",) else "kvinnor"}
         keys = list(keys_of(model))
         listed = ", ".join(f"`{key}`" for key in keys)
-        return {"first": keys[0], "suggestion": keys[0] if code == "text-for-list" else listed}
+        return {"first": keys[0], **({} if code == "mapping-for-list" else {"suggestion": listed})}
 
     def _suggestion(self, code: str, written: Any, values: dict[str, Any]) -> str | None:
         if code == "mapping-for-text":

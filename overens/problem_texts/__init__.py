@@ -6,12 +6,24 @@ A code is permanent. To add one: a `ProblemKind` in the family's `KINDS`, and a 
 
 from __future__ import annotations
 
-from overens.problem_texts import addresses, names, output, prose, reading, records, references, rules, setup, values
+from overens.problem_texts import (
+    addresses,
+    names,
+    output,
+    prose,
+    reading,
+    records,
+    references,
+    rules,
+    setup,
+    shapes,
+    values,
+)
 from overens.problem_texts.kind import ProblemKind, Text
 
 FAMILIES: dict[str, tuple[ProblemKind, ...]] = {
     "reading": reading.KINDS,
-    "records": records.KINDS,
+    "records": records.KINDS + shapes.KINDS,
     "values": values.KINDS,
     "names": names.KINDS,
     "prose": prose.KINDS,

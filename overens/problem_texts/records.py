@@ -68,14 +68,14 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "text-for-list", "error",
         Text("Vid `{key}` ska det stå en lista, men här står en text.", "`{key}` takes a list, but here is a text."),
-        Text("Skriv `{key}: [{value}]`.", "Write `{key}: [{value}]`."),
+        Text("Skriv `{key}: {value}`.", "Write `{key}: {value}`."),
         Text("Där det kan finnas flera uppgifter skriver man alltid en lista, också när den bara har en: `kommuner: "
              "[Åmål]`. Flera skiljs med komma: `kommuner: [Åmål, Mellerud]`. Man kan också skriva en på varje rad, "
              "med bindestreck.",
              "Where there may be several values, a list is always written, even for one: `kommuner: [Åmål]`. Several "
              "are parted by commas: `kommuner: [Åmål, Mellerud]`, or written one on each line with a dash."),
-        Text("Skriv `{key}:` och på raden under, två mellanslag in: `- {suggestion}: {value}`.",
-             "Write `{key}:` and on the line below, two spaces in: `- {suggestion}: {value}`."),
+        Text("Skriv `{key}:` och på egna rader under, två mellanslag in: {suggestion}.",
+             "Write `{key}:` and on lines of their own below, two spaces in: {suggestion}."),
     ),
     ProblemKind(
         "mapping-for-list", "error",
@@ -88,6 +88,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "en: `parter:` och på nästa rad `- namn: Exempelkommun`.",
              "Where there may be several of a kind, each begins with a dash, even if there is only one: `parter:` "
              "and on the next line `- namn: Exempelkommun`."),
+        Text("Skriv {suggestion}.", "Write {suggestion}."),
     ),
     ProblemKind(
         "text-for-mapping", "error",

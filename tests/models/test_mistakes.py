@@ -93,9 +93,9 @@ def test_an_image_without_alternative_text_has_words_of_its_own(told: Told) -> N
         ("mål: {indikator: x}", "mapping-for-list"),
         ("kontakt: Växeln", "text-for-mapping"),
         ("kontakt: [{funktion: x}]", "list-for-mapping"),
-        ("parter: [Exempelkommun]", "text-for-mapping"),
+        ("parter: [Exempelkommun]", "text-for-item"),
         ("tolkning: [typ]", "list-for-mapping"),
-        ("process: [[a]]", "list-for-text"),
+        ("process: [[a]]", "nested-list"),
         ("process:\n  - Steg: ett", "mapping-for-text"),
         ("kommunanmärkning: |\n  två\n  rader", "several-lines"),
         ("kommunanmärkning: " + "x" * 1001, "too-long"),
@@ -109,18 +109,18 @@ def test_a_wrong_shape_is_one_problem_with_words_of_its_own(told: Told, written:
 def test_an_item_that_may_be_text_or_mapping_gives_one_problem(told: Told) -> None:
     assert told(TRACK + "yrken:\n  - Svets: grundkurs\n", TRACK_PATH) == [(5, "mapping-for-text", "'Svets: grundkurs'")]
     assert told(TRACK + "yrken:\n  - Namn: svetsare\n", TRACK_PATH) == [(5, "unknown-key", "namn")]
-    assert told(TRACK + "yrken:\n  - [svetsare]\n", TRACK_PATH) == [(5, "list-for-mapping", "`namn`, `ssyk`")]
+    assert told(TRACK + "yrken:\n  - [svetsare]\n", TRACK_PATH) == [(5, "nested-list", "yrken: [svetsare]")]
 
 
 def test_a_text_where_a_list_belongs_is_shown_as_a_list(read: Any) -> None:
     (problem,) = read(BASE + "process: Steg ett, steg två\n")[1]
-    assert (problem.value("key"), problem.value("value")) == ("process", "Steg ett, steg två")
+    assert (problem.value("key"), problem.value("value")) == ("process", "[Steg ett, steg två]")
 
 
 @pytest.mark.parametrize(
     ("written", "first", "suggestion"),
     [
-        ("undantag: få-jobbspår", None, "regel"),
+        ("undantag: få-jobbspår", None, "`- regel: få-jobbspår`"),
         ("kommuner: Åmål", None, None),
         ("tolkning: typ", "typ", None),
         ("kartläggning: [{mått: x, uppdelning: 3}]", "kvinnor", None),
@@ -216,11 +216,11 @@ def test_words_of_dates_and_whole_names_of_municipalities_are_suggested(
 
 def test_names_in_a_sentence_are_offered_as_a_list(read: Any) -> None:
     _, (problem,) = read("titel: A\ntyp: unga\nkommuner: Åmål, Säffle och Bengtsfors\n")
-    assert (problem.code, problem.value("value")) == ("text-for-list", "Åmål, Säffle, Bengtsfors")
+    assert (problem.code, problem.value("value")) == ("text-for-list", "[Åmål, Säffle, Bengtsfors]")
     _, (problem,) = read(BASE + "målgrupper: (unga)\n")
-    assert problem.value("value") == "unga"
+    assert problem.value("value") == "[unga]"
     _, (problem,) = read(BASE + "process: Samtal och praktik\n")
-    assert problem.value("value") == "Samtal och praktik"
+    assert problem.value("value") == "[Samtal och praktik]"
 
 
 def test_a_share_above_the_whole_is_not_offered(read: Any) -> None:

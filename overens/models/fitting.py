@@ -1,0 +1,123 @@
+"""What a text could be in the model where it stands: an item of a list, or the value of one key of an item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from pydantic import TypeAdapter, ValidationError
+from pydantic.fields import FieldInfo
+
+from overens.models.context import Context
+from overens.models.keys import Model, model_at
+from overens.models.vocabularies import Vocabularies
+from overens.models.words import Reference, TextOr
+from overens.sources import Loc
+
+_NONSENSE = "¤ ¤"
+"""What only a key takes that takes any text."""
+
+_MAIN = frozenset({"namn", "organ", "titel", "indikator", "mått", "av"})
+"""Keys that a text without a key stands for, where it can be nothing else."""
+
+ItemKind = Literal["word", "id", "text", "mapping"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """The list at a place of a model. `items` is the model of its items, if they have keys."""
+
+    info: FieldInfo
+    items: Model | None
+    vocabularies: Vocabularies
+
+    @property
+    def kind(self) -> ItemKind:
+        """What its items are."""
+        item = _item(self.info)
+        marks = get_args(item)[1:] if get_origin(item) is Annotated else ()
+        if any(isinstance(mark, Reference) for mark in marks):
+            return "id"
+        if self.items and not any(isinstance(mark, TextOr) for mark in marks):
+            return "mapping"
+        return "text" if self.takes([_NONSENSE]) else "word"
+
+    @property
+    def may_be_text(self) -> bool:
+        """Whether an item that has keys may also be written as a text."""
+        return self.items is not None and self.kind != "mapping"
+
+    def takes(self, value: Any) -> bool:
+        """Whether the model takes a whole list."""
+        return _takes(self.info, value, self.vocabularies)
+
+    def fits(self) -> Callable[[str], bool]:
+        """Whether the model takes a text as one item."""
+        return lambda text: self.takes([text])
+
+    def key_for(self, text: str) -> str | None:
+        """The key of an item that a text is the value of: the only one for such values, or the main one for a name."""
+        if self.items is None:
+            return None
+        if text[:1].isupper() and "namn" in _infos(self.items) and self.takes([{"namn": text}]):
+            return "namn"  # some names are words of `roll` as well
+        special = [
+            key
+            for key, info in _infos(self.items).items()
+            if _takes(info, text, self.vocabularies) and not _takes(info, _NONSENSE, self.vocabularies)
+        ]
+        special = [key for key in special if key != "id" and (key != "fil" or "." in text)]
+        if special:
+            return special[0] if len(special) == 1 else None
+        return next((key for key in _infos(self.items) if key in _MAIN and self.takes([{key: text}])), None)
+
+
+def list_at(model: Model, loc: Loc, vocabularies: Vocabularies) -> Field | None:
+    """The list at a place, or None where the model has none there."""
+    if not loc or isinstance(loc[-1], int):
+        return None
+    above = model_at(model, loc[:-1])
+    info = _infos(above).get(loc[-1]) if above else None
+    if info is None or _item(info) is None:
+        return None
+    return Field(info, model_at(model, loc), vocabularies)
+
+
+@cache
+def _infos(model: Model) -> dict[str, FieldInfo]:
+    fields = sorted(model.model_fields.items(), key=lambda pair: not pair[1].is_required())
+    return {info.alias or name: info for name, info in fields}
+
+
+def _item(info: FieldInfo) -> Any:
+    return get_args(info.annotation)[0] if get_origin(info.annotation) is tuple else None
+
+
+def _takes(info: FieldInfo, value: Any, vocabularies: Vocabularies) -> bool:
+    whole: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+    try:
+        _adapter(_Type(whole, id(info))).validate_python(value, context=Context(vocabularies))
+    except ValidationError:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """A type to make an adapter of, known by the field it belongs to: not all of its marks can be hashed."""
+
+    whole: Any
+    field: int
+
+    def __hash__(self) -> int:
+        return hash(self.field)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Type) and self.field == other.field
+
+
+@cache
+def _adapter(kind: _Type) -> TypeAdapter[Any]:
+    return TypeAdapter(kind.whole)

@@ -1,0 +1,80 @@
+"""Texts about facts that are there but stand wrong: in a list, without their key, without indentation."""
+
+from __future__ import annotations
+
+from overens.problem_texts.kind import ProblemKind, Text
+
+KINDS: tuple[ProblemKind, ...] = (
+    ProblemKind(
+        "several-in-one", "error",
+        Text("`{value}` är flera uppgifter i en.", "`{value}` is several values in one."),
+        Text("Skriv i stället {items}.", "Write {items} instead."),
+        Text("Varje uppgift i en lista står för sig: med komma mellan, `målgrupper: [unga, nyanlända]`, eller på egna "
+             "rader med bindestreck. Annars hamnar de inte på var sin sida.",
+             "Each value of a list stands by itself: with commas between, `målgrupper: [unga, nyanlända]`, or on lines "
+             "of their own with a dash. Otherwise they do not come to a page each."),
+    ),
+    ProblemKind(
+        "nested-list", "error",
+        Text("Vid `{key}` står en lista inne i listan.", "`{key}` has a list inside its list."),
+        Text("Ta bort ett av bindestrecken (eller de inre hakparenteserna), så att varje uppgift står för sig.",
+             "Remove one of the dashes (or the inner square brackets), so that each value stands by itself."),
+        Text("En lista har ett bindestreck före varje uppgift, eller ett enda par hakparenteser: `målgrupper: [unga, "
+             "nyanlända]`. Dubbla bindestreck eller hakparenteser gör en lista i listan.",
+             "A list has one dash before each value, or one single pair of square brackets: `målgrupper: [unga, "
+             "nyanlända]`. Double dashes or brackets make a list inside the list."),
+        Text("Det är ett bindestreck eller ett par hakparenteser för mycket. Skriv `{suggestion}`.",
+             "There is one dash or one pair of square brackets too many. Write `{suggestion}`."),
+    ),
+    ProblemKind(
+        "text-for-item", "error",
+        Text("Varje punkt vid `{key}` ska ha nycklar med uppgifter, men här står en text.",
+             "Each item of `{key}` takes keys with values, but here is a text."),
+        Text("Skriv så i varje punkt: `{item}`.", "Write it so in each item: `{item}`."),
+        Text("I några listor har varje punkt flera delar, var och en med sin nyckel: `parter:` och på nästa rad `- "
+             "namn: Exempelkommun`, så att det går att lägga till `roll` och `diarienummer`.",
+             "In some lists each item has several parts, each with its key: `parter:` and on the next line `- namn: "
+             "Exempelkommun`, so that `roll` and `diarienummer` may be added."),
+    ),
+    ProblemKind(
+        "missing-value", "error",
+        Text("`{key}` är tom.", "`{key}` is empty."),
+        Text("Skriv uppgiften efter kolon.", "Write the fact after the colon."),
+        Text("Nyckeln finns, men uppgiften saknas, och just den behövs för att sidan ska gå att visa. Andra nycklar "
+             "får vara tomma; de räknas som att de inte finns.",
+             "The key is there but not the fact, and this one is needed to show the page. Other keys may be empty; "
+             "they count as absent."),
+    ),
+    ProblemKind(
+        "key-not-indented", "error",
+        Text("Nyckeln `{key}` finns inte här, men bland dem som hör till `{above}`.",
+             "There is no key `{key}` here, but among those of `{above}`."),
+        Text("Hör raden till `{above}` ovanför? Dra in den två mellanslag.",
+             "Does the line belong to `{above}` above? Indent it by two spaces."),
+        Text("Nycklar som är delar av en annan står under den, två mellanslag in: `kontakt:` och på nästa rad `  "
+             "funktion: Arbetsmarknadsenheten`.",
+             "Keys that are parts of another stand below it, two spaces in: `kontakt:` and on the next line `  "
+             "funktion: Arbetsmarknadsenheten`."),
+    ),
+    ProblemKind(
+        "item-divided", "error",
+        Text("Nyckeln `{key}` saknas i den här punkten.", "The key `{key}` is missing in this item."),
+        Text("Hör raden till punkten ovanför? Byt strecket mot två mellanslag. Annars: lägg till `{key}:`.",
+             "Does the line belong to the item above? Put two spaces in place of the dash. If not, add `{key}:`."),
+        Text("Bara den första raden i en punkt har bindestreck; de andra är indragna lika långt: `- namn: "
+             "Exempelkommun` och på nästa rad `  roll: kommun`. Varje bindestreck börjar en ny punkt.",
+             "Only the first line of an item has a dash; the others are indented as far: `- namn: Exempelkommun` and "
+             "on the next line `  roll: kommun`. Each dash begins a new item."),
+    ),
+    ProblemKind(
+        "head-of-text", "error",
+        Text("Den här textfilen har ett huvud med uppgifter, men de hör inte hemma här.",
+             "This text file has a head with facts, but they do not belong here."),
+        Text("Ta bort huvudet. Uppgifterna skrivs i `{id}.yaml`; här står bara löpande text.",
+             "Remove the head. The facts are written in `{id}.yaml`; here is running text only."),
+        Text("Överenskommelser, jobbspår och evenemang har sina uppgifter i en YAML-fil och den löpande texten i en "
+             "textfil med samma namn. Uppgifterna står bara på ett ställe.",
+             "Agreements, job tracks and events have their facts in a YAML file and the running text in a text file "
+             "of the same name. Facts stand in one place only."),
+    ),
+)  # fmt: skip

@@ -1,0 +1,49 @@
+"""Keys that are there, but stand wrong: empty, not indented, or in an item by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Told = Callable[..., list[tuple[int, str, str | None]]]
+BASE = "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("titel:\ntyp: unga\nkommuner: [Åmål]\n", 1),
+        ("titel: A\ntyp: # vet inte\nkommuner: [Åmål]\n", 2),
+        (BASE + "parter:\n  - roll: kommun\n    namn:\n", 6),
+        (BASE + "parter:\n  - namn: ''\n    roll: kommun\n", 5),
+    ],
+)
+def test_a_needed_key_with_nothing_after_it_is_empty_and_not_missing(told: Told, text: str, line: int) -> None:
+    assert told(text) == [(line, "missing-value", None)]
+
+
+def test_an_empty_key_elsewhere_is_another(told: Told) -> None:
+    assert told("typ: unga\nkommuner: [Åmål]\nbilagor:\n  - nr: 1\n    titel:\n") == [
+        (1, "missing-key", None),
+        (5, "missing-value", None),
+    ]
+    assert told("---\ndatum: 2018\n---\nText.\ntitel:\n", "news/exempel.md") == [(2, "missing-key", None)]
+
+
+def test_keys_that_belong_to_an_empty_key_above_are_to_be_indented(told: Told) -> None:
+    assert told(BASE + "kontakt:\nfunktion: Växeln\nepost: info@exempel.example\n") == [
+        (5, "key-not-indented", None),
+        (6, "key-not-indented", None),
+    ]
+    assert [code for _, code, _ in told(BASE + "kontakt:\nbelägg: hela\nfunktion: Växeln\n")] == ["unknown-key"]
+
+
+def test_an_item_with_the_rest_of_the_one_above_is_no_item_of_its_own(told: Told) -> None:
+    parties = BASE + "parter:\n  - namn: Exempelkommun\n"
+    assert told(parties + "  - roll: kommun\n") == [(6, "item-divided", None)]
+    assert told(parties + "    roll: kommun\n  - roll: kommun\n") == [(7, "missing-key", None)]
+
+
+def test_a_head_in_a_text_beside_a_record_is_one_mistake(told: Told) -> None:
+    assert told("---\ntitel: A\ntyp: unga\n---\nText.\n", "agreements/exempel.md") == [(2, "head-of-text", None)]
