@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from overens.models.lists import marked_items
+
 Told = Callable[..., list[tuple[int, str, str | None]]]
 BASE = "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n"
 TRACK = "titel: Exempelspår\nkommuner: [Åmål]\nkälla: [k]\n"
@@ -17,19 +19,27 @@ def without(base: str, written: str) -> str:
     return "".join(f"{line}\n" for line in base.splitlines() if line.split(":")[0] != written.split(":")[0])
 
 
-@pytest.mark.parametrize("marks", ["• •", "– –", "o o", "1. 2.", "1) 2)", " "])
-@pytest.mark.parametrize(("key", "words"), [("målgrupper", "unga nyanlända"), ("process", "Samtal Praktik")])
-def test_a_pasted_list_is_parted_at_its_bullets_or_lines(read: Any, marks: str, key: str, words: str) -> None:
-    lines = [f"  {mark} {word}\n" for mark, word in zip(marks.split(" "), words.split(), strict=True)]
-    _, (problem,) = read(f"{BASE}{key}:\n{''.join(lines)}")
-    assert (problem.code, problem.value("value")) == ("text-for-list", f"[{', '.join(words.split())}]")
+@pytest.mark.parametrize("marks", ["• •", "– –", "o o", "1. 2.", "1) 2)"])
+def test_lines_with_bullets_are_items_and_what_goes_on_below_belongs_to_them(marks: str) -> None:
+    first, second = marks.split()
+    lines = [f"{first} Samtal", f"{second} Praktik, och en", "lång rad till;"]
+    assert marked_items(lines) == ["Samtal", "Praktik, och en lång rad till"]
+    assert marked_items(["Samtal", "Praktik"]) is None
+
+
+@pytest.mark.parametrize("written", ["\n  unga\n  nyanlända", " • unga • nyanlända", " 1. unga 2. nyanlända"])
+def test_a_pasted_list_is_parted_at_its_bullets_or_lines(read: Any, written: str) -> None:
+    for key, expected in (("målgrupper", "unga nyanlända"), ("process", "Unga Nyanlända")):
+        text = written if key == "målgrupper" else written.replace("unga", "Unga").replace("nyanlända", "Nyanlända")
+        _, (problem,) = read(f"{BASE}{key}:{text}\n")
+        assert (problem.code, problem.value("value")) == ("text-for-list", f"[{', '.join(expected.split())}]")
 
 
 def test_a_sentence_on_several_lines_is_not_parted(read: Any) -> None:
     _, (problem,) = read(BASE + "process:\n  kartläggning och sedan\n  praktik\n")
     assert (problem.value("value"), problem.value("suggestion")) == (None, "`- …`")
-    _, (problem,) = read(BASE + "process:\n  • Samtal\n  • Praktik, och en\n    lång rad till\n")
-    assert problem.value("value") == "[Samtal, 'Praktik, och en lång rad till']"
+    _, (problem,) = read(BASE + "process: • Samtal • Praktik, och mer\n")
+    assert problem.value("value") == "[Samtal, 'Praktik, och mer']"
 
 
 @pytest.mark.parametrize(
