@@ -140,10 +140,8 @@ KINDS: tuple[ProblemKind, ...] = (
             en="The text goes on here, after the `{sign}` that closed the value above.",
         ),
         hint=Text(
-            sv="Hör raden till listan: skriv den före `{sign}`, med komma framför. Är alltihop en text: skriv `|` efter "
-            "nyckeln och texten på raderna under.",
-            en="If the line is part of the list, write it before the `{sign}`, after a comma. If it is all one text, "
-            "write `|` after the key and the text on the lines below.",
+            sv="Flytta `{sign}` till slutet av den här texten. I en lista mellan `[ ]`: skriv också ett komma framför.",
+            en="Move the `{sign}` to the end of this text. In a list between `[ ]`, also write a comma before it.",
         ),
         hint_suggested=Text(
             sv="Skriv `{suggestion}` och hela texten på raderna under, två mellanslag in. Eller flytta `{sign}` till "

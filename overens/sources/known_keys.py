@@ -85,6 +85,14 @@ LIST_KEYS = _words(
     """
 )
 
+# Keys whose value may be a text of several lines, at least somewhere.
+PROSE_KEYS = _words(
+    """
+    arbetsgrupp arbetsmarknad behov beskrivning kartläggningsanmärkning metod målgruppsbeskrivning möten rutiner
+    sammanfattning samordnare styrgrupp svar text unganyanlända urval
+    """
+)
+
 PART_KEYS = frozenset(key for parts in PARTS.values() for key in parts) | ENTRY_KEYS
 
 
@@ -98,6 +106,11 @@ def parts_of(owner: str) -> tuple[str, ...]:
 def is_known(word: str) -> bool:
     """Whether the word is a key anywhere in content."""
     return word in RECORD_KEYS or word in PART_KEYS
+
+
+def may_be_prose(word: str) -> bool:
+    """Whether a key may hold several lines; one that nobody knows may."""
+    return word in PROSE_KEYS or not is_known(word)
 
 
 def may_be_key(word: str, is_outermost: bool) -> bool:

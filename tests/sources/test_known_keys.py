@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from overens.models import MODELS
-from overens.sources.known_keys import ENTRY_KEYS, LIST_KEYS, PARTS, RECORD_KEYS
+from overens.sources.known_keys import ENTRY_KEYS, LIST_KEYS, PARTS, PROSE_KEYS, RECORD_KEYS
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -59,3 +59,8 @@ def test_lists_are_those_that_the_models_say() -> None:
             kinds.setdefault(field.alias or "", set()).add(get_origin(field.annotation) is tuple)
     del kinds[""]
     assert {key for key, is_list in kinds.items() if is_list == {True}} == LIST_KEYS
+
+
+def test_prose_is_what_the_models_say() -> None:
+    fields = [field for model in all_models() for field in model.model_fields.values() if field.alias]
+    assert {field.alias for field in fields if "ProseText" in f"{field.annotation} {field.metadata}"} == PROSE_KEYS

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from overens.sources.findings import Finding, finding
 from overens.sources.fix import Fix, looks_like_key, opens_block, shortened
-from overens.sources.known_keys import PART_KEYS, PARTS, RECORD_KEYS, may_be_key
+from overens.sources.known_keys import PART_KEYS, PARTS, RECORD_KEYS, may_be_key, may_be_prose
 from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.swedish.suggestions import nearest
 
@@ -139,7 +139,7 @@ def _after_closed(scene: Scene, number: int) -> Finding | None:
     value = without_comment(above.value)
     if above.key is None or len(value) < 2 or value[0] not in "'\"" or value[-1] != value[0]:
         return None
-    start = shortened(f"{above.key}: |")
+    start = shortened(f"{above.key}: |") if may_be_prose(above.key) else None
     return finding("text-goes-on", number, scene.entry(number).content, sign=value[0], suggestion=start)
 
 

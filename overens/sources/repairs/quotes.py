@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from overens.sources.findings import finding
 from overens.sources.fix import Fix, continuation, in_quotes, lines_of_text, segment, shortened
+from overens.sources.known_keys import may_be_prose
 from overens.sources.scene import Scene, entry_of, quoted, without_comment
 
 _BACKSLASH = re.compile(r"\\(?![\"\\])")
@@ -87,11 +88,11 @@ def text_below(scene: Scene) -> Iterator[Fix]:
     lines = lines_of_text(scene.lines, first, column, number)
     if not lines:
         return
-    head = scene.lines[first][:column].strip()
-    if not head:  # The value stands on a line of its own, below its key.
-        head = scene.lines[scene.above(first)].strip()
+    owner = scene.entry(first)
+    if not scene.lines[first][:column].strip():  # The value stands on a line of its own, below its key.
+        owner = scene.entry(scene.above(first))
+    start = shortened(f"{owner.key}: |") if owner.key and may_be_prose(owner.key) else None
     sign = scene.lines[last][end - 1 : end]
-    start = shortened(f"{head} |") if sign in ("'", '"') else None
     found = finding("text-goes-on", number, scene.entry(number).content, sign=sign, suggestion=start)
     yield Fix(found, dict.fromkeys(lines, ""), tuple(range(first, last + 1)))
 
