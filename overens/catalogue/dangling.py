@@ -17,6 +17,7 @@ from overens.problems import Place, Problem, problem
 from overens.reading import WHOLE_FILES, ReadFile
 from overens.sources import Loc, Source
 from overens.subjects import Subject
+from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
 REFERENCES: dict[str, dict[str, str]] = {
@@ -65,12 +66,21 @@ class _References:
             or (kind == "sources" and Subject(kind) in self.hidden)
         )
 
-    def problem(self, kind: str, id_: str, place: Place) -> Problem:
+    def problem(self, kind: str, id_: str, place: Place, itself: Subject) -> Problem:
         wanted = Subject(kind, id_)
         if wanted not in self._suggestions:
-            self._suggestions[wanted] = nearest(id_, self.known.get(kind, ()))
+            self._suggestions[wanted] = self._meant(kind, id_, "")
+        if self._suggestions[wanted] == itself.id and kind == itself.kind:
+            suggestion = self._meant(kind, id_, itself.id)
+            return problem("unknown-reference", place, id=id_, where=f"{kind}/", suggestion=suggestion)
         where = "sources.yaml" if kind == "sources" else f"{kind}/"
         return problem("unknown-reference", place, id=id_, where=where, suggestion=self._suggestions[wanted])
+
+    def _meant(self, kind: str, id_: str, itself: str) -> str | None:
+        """The nearest id but the file's own; that of a file whose name is to be changed, as it will be."""
+        if Subject(kind, slug(id_)) in self.hidden:
+            return slug(id_)
+        return nearest(id_, [one for one in self.known.get(kind, ()) if one != itself])
 
 
 def _wrong(source: Source, references: _References) -> Iterator[Problem]:
@@ -83,7 +93,7 @@ def _wrong(source: Source, references: _References) -> Iterator[Problem]:
                 values = {"name": name, "folder": f"{source.kind}/{source.id}/", "suggestion": nearest(name, files)}
                 yield problem("missing-file", source.place(loc), **values)
         elif not references.is_there(kind, name):
-            yield references.problem(kind, name, source.place(loc))
+            yield references.problem(kind, name, source.place(loc), Subject(source.kind, source.id))
 
 
 def _named(source: Source) -> Iterator[tuple[Loc, str, str]]:

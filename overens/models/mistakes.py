@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
 from overens.models.offers import Offers
+from overens.models.other_keys import in_other_keys
 from overens.models.placement import misplaced
 from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
@@ -132,7 +133,9 @@ class Mistakes:
             code, loc, told = offered
             return problem(code, self.source.place(loc), **told)
         values["limit"] = values.get("limit") or values.get("max_length")
-        values["suggestion"] = self._suggestion(code, written, values)
+        values["suggestion"] = in_other_keys(self.model, self.vocabularies, code, loc, written) or self._suggestion(
+            code, written, values
+        )
         if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
             values |= self._key_values(code, loc)
         if code == "unknown-word":

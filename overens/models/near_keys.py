@@ -10,6 +10,8 @@ from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
 _SHORTEST_PART = 5  # letters; a shorter word is part of too many keys to say what was meant
+_SHORTEST_STEM = 4  # letters
+_PLURALS = frozenset({"or", "ar", "er", "r"})
 _SHOWN = 12  # keys; the smaller mappings have no more
 
 # What people write instead, with the keys that it may stand for; the first that the mapping can have is meant.
@@ -71,10 +73,12 @@ _BY_SLUG = {slug(said): meant for said, meant in IN_OTHER_WORDS.items()}
 def meant_key(written: str, free: Sequence[str]) -> str | None:
     """What a written key probably stands for among the keys that are free to use, or None.
 
-    The nearest in spelling (`målgrup`), else what the same is called here (`gäller till` is `slutdatum`), else the one
-    key that ends as it does, as compounds of the same word do (`tecknad`, `undertecknad`).
+    The same in singular or plural (`bilaga`), else the nearest in spelling (`målgrup`), else what the same is called
+    here (`gäller till` is `slutdatum`), else the one key that ends as it does, as compounds of the same word do
+    (`tecknad`, `undertecknad`).
     """
-    return nearest(written, free) or _in_other_words(written, free) or _ending_alike(written, free)
+    spelt = _in_number(written, free) or nearest(written, free)
+    return spelt or _in_other_words(written, free) or _ending_alike(written, free)
 
 
 def meant_line(key: str, value: object) -> str:
@@ -96,6 +100,16 @@ def some_keys(keys: Sequence[str]) -> str:
     """The first keys of a mapping, to show what may stand there."""
     shown = ", ".join(f"`{key}`" for key in keys[:_SHOWN])
     return f"{shown} …" if len(keys) > _SHOWN else shown
+
+
+def _in_number(written: str, free: Sequence[str]) -> str | None:
+    word = written.casefold()
+    return next((key for key in free if _is_plural(key, word) or _is_plural(word, key)), None)
+
+
+def _is_plural(plural: str, word: str) -> bool:
+    stem = word[:-1] if word[-1:] in ("a", "e") else word
+    return len(stem) >= _SHORTEST_STEM and plural[: len(stem)] == stem and plural[len(stem) :] in _PLURALS
 
 
 def _in_other_words(written: str, free: Sequence[str]) -> str | None:

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from overens import register
 from overens.models import lists
 from overens.models.fitting import Field, list_at
-from overens.models.keys import Model, keys_of
+from overens.models.keys import Model, keys_of, model_at
 from overens.models.vocabularies import Vocabularies
 from overens.sources import Loc, Source
 
@@ -39,6 +40,10 @@ class Offers:
         field = list_at(self.model, loc[:-1], self.vocabularies)
         if field is None:
             return None
+        if code == "unknown-municipality" and isinstance(written, str) and register.find_county(written):
+            keys = keys_of(model_at(self.model, loc[:-2]) or self.model)
+            suggestion = f"län: [{written}]" if "län" in keys else None
+            return "county-for-municipality", loc, {"value": written, "suggestion": suggestion}
         if code in _OF_WORDS and isinstance(written, str):
             return self._several_in_one(field, loc, written)
         if code in ("list-for-text", "list-for-mapping"):

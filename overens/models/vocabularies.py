@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
 from functools import cache
 from importlib.resources import files
 from typing import Any, Protocol
@@ -17,6 +18,10 @@ from overens.swedish.dates import parse_date
 from overens.swedish.periods import PartialDate
 from overens.swedish.suggestions import nearest
 from overens.swedish.words import folded, squeezed
+
+_SHORT_WORD = 6
+_MOST_LETTERS = 0.7
+_NEARLY_ALL = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Vocabularies:
         """The id that was probably meant, or None."""
         ids = self._ids.get(vocabulary, {})
         found = nearest(text, self.terms.get(vocabulary, {})) or nearest(text, ids)
-        return ids.get(_key(found)) if found else None
+        return ids.get(_key(found)) if found and _is_like(text, found) else None
 
     def without_marks(self, vocabulary: str, text: str) -> str | None:
         """The id that the text is but for å, ä, ö, case and hyphens: `vard omsorg` -> `vård-omsorg`."""
@@ -144,6 +149,13 @@ def _term(word: str, entry: dict[str, Any]) -> Term:
         tuple(entry.get("ord", ())),
         tuple(entry.get("former", ())),
     )
+
+
+def _is_like(text: str, found: str) -> bool:
+    """Whether two words have most letters in common: `komvux` is not `kommun`, nor `barnomsorg` `vård-omsorg`."""
+    one, other = folded(text), folded(found)
+    needed = _MOST_LETTERS if one[:1] == other[:1] else _NEARLY_ALL
+    return len(one) < _SHORT_WORD or SequenceMatcher(None, one, other, autojunk=False).ratio() >= needed
 
 
 def _key(text: str) -> str:

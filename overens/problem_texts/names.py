@@ -8,6 +8,17 @@ _MEANT = Text("Menade du `{suggestion}`?", "Did you mean `{suggestion}`?")
 
 KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
+        "county-for-municipality", "error",
+        Text("`{value}` är ett län, ingen kommun.", "`{value}` is a county, not a municipality."),
+        Text("Skriv kommunerna i länet som avses.", "Write the municipalities of the county that are meant."),
+        Text("Under `kommuner` står kommuner; länet följer av dem. Ett jobbspår som gäller ett helt län kan ha `län` i "
+             "stället.",
+             "`kommuner` takes municipalities; the county follows from them. A job track for a whole county may have "
+             "`län` instead."),
+        Text("Skriv kommunerna i länet som avses, eller `{suggestion}`.",
+             "Write the municipalities of the county that are meant, or `{suggestion}`."),
+    ),
+    ProblemKind(
         "unknown-municipality", "error",
         Text("Det finns ingen kommun som heter eller har koden `{value}`.",
              "There is no municipality with the name or code `{value}`."),

@@ -76,6 +76,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "och `procent` i `enhet`.",
              "Numbers are written as in Swedish, `1 404` and `15,6`, or with a point, `15.6`. Words such as `cirka` "
              "go into `gräns`, and `procent` into `enhet`."),
+        hint_suggested=Text("Skriv `{suggestion}`.", "Write `{suggestion}`."),
     ),
     ProblemKind(
         "invalid-count", "error",
@@ -84,6 +85,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "Write a whole number, as `18`. If it is not exact, write `gräns: cirka` beside it."),
         Text("Deltagare, platser och arbetsgivare räknas i hela tal, noll eller fler.",
              "Participants, places and employers are counted in whole numbers, zero or more."),
+        hint_suggested=Text("Skriv `{suggestion}`.", "Write `{suggestion}`."),
     ),
     ProblemKind(
         "invalid-percent", "error",

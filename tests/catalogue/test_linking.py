@@ -138,3 +138,12 @@ def test_the_short_answer_for_a_municipality(build, agreement, note, expected):
     if note:
         files["municipalities/amal.yaml"] = f"kommun: Åmål\n{note}:\n  - {{typ: unga, källa: [ett]}}\n"
     assert build(files).prepared.content.catalogue.answer("1492") == expected
+
+
+def test_a_file_is_never_offered_itself_and_one_to_be_renamed_by_its_name_to_be(build):
+    base = "titel: A\ntyp: unga\nkommuner: [Åmål]\n"
+    problems = build({"agreements/exempel-2018.yaml": base + "ersätter: [exempel-2017]\n"}).problems
+    assert [one.value("suggestion") for one in problems if one.code == "unknown-reference"] == [None]
+    files = {"agreements/å-2015.yaml": base, "agreements/a-2018.yaml": base + "ersätter: [å-2015]\n"}
+    problems = build(files).problems
+    assert [one.value("suggestion") for one in problems if one.code == "unknown-reference"] == ["a-2015", None]
