@@ -61,9 +61,7 @@ def page(context: Context) -> Page:
     listed = newest_agreements(context.catalogue, agreements, NEWEST) if is_cut else agreements
     tracks = index.tracks_by_county.get(county.code, ())
     covered = sum(1 for one in inside if index.agreements_by_municipality.get(one.code))
-    lead = context.texts(
-        "pages.county.lead", name=name, municipalities=len(inside), covered=covered, tracks=len(tracks)
-    )
+    lead = _lead(context, name, len(inside), covered, len(tracks))
     view = View(
         lead,
         map_view(context, context.texts("pages.county.map", name=name), inside),
@@ -79,6 +77,23 @@ def page(context: Context) -> Page:
     head = Head(name, lead, crumbs, sources=source_refs(context, cited))
     words = (county.name, county.letter, *(one.name for one in inside))
     return Page(head, view, SearchFacts("county", lead, name, (county.code,), words=words))
+
+
+def _lead(context: Context, name: str, municipalities: int, covered: int, tracks: int) -> str:
+    """What is known of the county, in one sentence; of one municipality there is no "of them"."""
+    texts = context.texts
+    only = "one" if municipalities == 1 else "other"
+    return texts(
+        "pages.county.lead",
+        name=name,
+        municipalities=texts(f"pages.county.municipalities.{only}", number=municipalities),
+        agreements=texts(f"pages.county.agreements.{only if covered else 'none'}", number=covered),
+        tracks=texts(f"pages.county.tracks.{_form(tracks)}", number=tracks),
+    )
+
+
+def _form(number: int) -> str:
+    return {0: "none", 1: "one"}.get(number, "other")
 
 
 def _more(context: Context, county: County, agreements: int) -> Linked:

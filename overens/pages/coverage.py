@@ -170,14 +170,13 @@ def published(context: Context, year: int) -> FigureView | None:
     return next((figure_view(context, one) for one in found if one.figure.value is not None), None)
 
 
-def widest(context: Context) -> tuple[FigureView, int] | None:
-    """The newest number of the widest measure that any source told, with its year; None where there is none."""
+def widest(context: Context) -> SheetFigure | None:
+    """The newest number of the widest measure that any source told, with its date; None where there is none."""
     by_measure = context.catalogue.index.figures_by_measure
     for measure in MEASURES[:WITH_AGREEMENT]:
         found = [one for one in by_measure.get(measure, ()) if one.figure.value is not None and one.date]
         if found:
-            newest = max(found, key=_when)
-            return (figure_view(context, newest), newest.date.last.year) if newest.date else None
+            return max(found, key=_when)
     return None
 
 

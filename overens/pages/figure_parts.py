@@ -78,6 +78,12 @@ class Chart:
     csv: str
 
 
+def _is_of_survey(one: SheetFigure) -> bool:
+    """Whether those who were asked are said of this figure: of all, unless only some have a response rate."""
+    some = any(figure.response_rate is not None for figure in one.sheet.facts.figures)
+    return one.response_rate is not None or not some
+
+
 def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor: str | None = None) -> FigureView:
     """A figure, ready to be shown."""
     figure = one.figure
@@ -92,7 +98,7 @@ def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor
         date=when(context, one.date),
         source=Origin(refs[0].title, refs[0].href) if refs else None,
         response_rate=f"{number(context, one.response_rate)}\u00a0%" if one.response_rate is not None else None,
-        population=one.sheet.facts.population,
+        population=one.sheet.facts.population if _is_of_survey(one) else None,
         note=figure.note,
         id=anchor,
         scope=_scope(context, one),

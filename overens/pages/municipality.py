@@ -14,6 +14,7 @@ from overens.pages.agreement_details import ContactView, contact_view
 from overens.pages.answers import MARKS
 from overens.pages.comparison_links import free_choice
 from overens.pages.coverage import widest
+from overens.pages.figure_parts import figure_view
 from overens.pages.frame import Crumb
 from overens.pages.nearby import nearby_tracks, neighbour_links
 from overens.pages.page import Context, Head, Page, SearchFacts
@@ -120,11 +121,11 @@ def _nearby(context: Context, code: str) -> tuple[Entry, ...]:
 def _elsewhere(context: Context) -> str | None:
     """How many municipalities had an agreement, and who says so: what is not here can still be somewhere."""
     found = widest(context)
-    source = found[0].source if found else None
-    if found is None or source is None:
+    figure = figure_view(context, found) if found else None
+    if not found or not found.date or not figure or not figure.source:
         return None
-    (figure, year), words = found, "pages.municipality.elsewhere"
-    return context.texts(words, measure=figure.measure, number=figure.said, source=source.title, year=year)
+    said = {"measure": figure.measure, "number": figure.said, "source": figure.source.title}
+    return context.texts("pages.municipality.elsewhere", **said, year=found.date.last.year)
 
 
 def _onward(context: Context, municipality: Municipality) -> Iterator[Onward]:
@@ -186,7 +187,14 @@ def _cited(context: Context, code: str) -> list[str]:
         *(id_ for record in records for id_ in record.facts.sources),
         *(note.facts.sources if note else ()),
         *(id_ for stance in stances for id_ in stance.sources),
+        *(_sources_elsewhere(context) if not stances and not index.agreements_by_municipality.get(code) else ()),
     ]
+
+
+def _sources_elsewhere(context: Context) -> tuple[str, ...]:
+    """The source named where no agreement is known."""
+    found = widest(context)
+    return found.sources[:1] if found else ()
 
 
 def _records(context: Context, code: str) -> list[Record[Any]]:

@@ -13,3 +13,11 @@ def test_a_county_where_nothing_is_known_looks_finished(build):
     text = build({}).text("/lan/gotland/")
     assert "Ingen överenskommelse är känd i länet." in text
     assert "None" not in text
+
+
+def test_one_municipality_and_one_track_are_told_in_the_singular(build):
+    track = "titel: Exempelspår\nkommuner: [Gotland]\nkälla: [k]\n"
+    site = build({"sources.yaml": "k: {titel: Källa}\n", "job-tracks/a.yaml": track})
+    told = "Gotlands län har en kommun. Ingen överenskommelse är känd, och ett jobbspår är känt i länet."
+    assert told in site.text("/lan/gotland/")
+    assert "Kalmar län har 12 kommuner. Ingen överenskommelse är känd" in site.text("/lan/kalmar/")

@@ -53,3 +53,12 @@ def test_one_figure_and_nothing_else_is_enough(build):
     text = build({"sources.yaml": SOURCES, "figures/exempel.yaml": sparse}).text("/siffror/exempel/")
     assert "None" not in text
     assert "Svarsfrekvens" not in text
+
+
+def test_who_was_asked_is_said_of_the_figures_that_were_asked_for(build):
+    some = SHEET.replace("svarsfrekvens: 91\n", "").replace("svarsfrekvens: 50", "svarsfrekvens: 91")
+    files = {"sources.yaml": SOURCES, "figures/exempel.yaml": some}
+    figures = build(files).page("/siffror/exempel/").findall(".//main//*[@id='andra']")
+    assert "Alla exempelkommuner" in "".join(figures[0].itertext())
+    (other,) = build(files).page("/siffror/exempel/").findall(".//main//*[@id='spar']")
+    assert "Alla exempelkommuner" not in "".join(other.itertext())

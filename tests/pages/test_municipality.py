@@ -68,6 +68,14 @@ def test_where_nothing_is_known_the_page_tells_of_the_whole_country_and_leads_on
     links = site.links("/kommuner/amal/")
     assert links["Vad som är känt i Västra Götalands län"] == "../../lan/vastra-gotaland/"
     assert links["Överenskommelser år för år"] == "../../tackning/"
+    assert links["Exempelkälla"] == "../../kallor/exempelkalla/", "who says so is among the sources"
+
+
+def test_where_to_write_is_said_in_words_at_the_foot_of_every_page(build):
+    foot = build({}).page("/kommuner/amal/").find(".//footer")
+    address = foot.find(".//a[@href]").get("href").removeprefix("mailto:")
+    assert "@" in address
+    assert address in "".join(foot.itertext())
 
 
 def test_tracks_nearby_are_shown_where_there_are_none_of_its_own(build):
