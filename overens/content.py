@@ -22,6 +22,8 @@ from overens.models import (
     SourceList,
     Vocabularies,
     VocabularyList,
+    ids_in,
+    words_in,
 )
 from overens.problems import Place, Problem
 from overens.reading import ReadFile, gather, read_file
@@ -110,7 +112,8 @@ def _vocabularies(files: list[ReadFile]) -> Vocabularies:
     (file,) = files
     if isinstance(file.facts, VocabularyList):
         return BASE_VOCABULARIES.joined(file.facts)
-    return BASE_VOCABULARIES.joined_as_far_as_read(file.source and file.source.data)
+    source = file.source
+    return BASE_VOCABULARIES.joined_as_far_as_read(words_in(source) if source and source.data is not None else None)
 
 
 def _sources(file: ReadFile | None) -> Mapping[str, SourceEntry]:
@@ -125,8 +128,8 @@ def _broken_sources(file: ReadFile | None) -> dict[Subject, str]:
     """Sources in a list with mistakes are there, though they cannot be shown. One without an id: all may be."""
     if file is None or file.facts is not None:
         return {}
-    data = file.source.data if file.source else None
-    ids = {part for id_ in data for part in (id_, *id_.split()[:1])} if data is not None else {""}
+    source = file.source
+    ids = ids_in(source) if source and source.data is not None else {""}
     return {Subject("sources", id_): "broken" for id_ in ids}
 
 

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from overens.catalogue.rules.addresses import address_meant
 from overens.content import Content
+from overens.models import names_in
 from overens.pages.addresses import COMPARISONS, SECTIONS
 from overens.reading import ReadFile
 from overens.sources import Source, identity
@@ -119,7 +121,14 @@ def _of_file(file: ReadFile) -> Iterator[str]:
     elif kind == "vocabularies" and data is None:
         yield f"{SECTIONS['sectors']}*"
     elif kind == "redirects":
-        yield from data if data is not None else (f"{EVERYTHING}*",)
+        yield from _redirected(file.source) if file.source and data is not None else (f"{EVERYTHING}*",)
+
+
+def _redirected(source: Source) -> Iterator[str]:
+    """The old addresses of a list with mistakes, as they are written and as they should be."""
+    for old in names_in(source):
+        yield old
+        yield address_meant(old) or old
 
 
 def _former(source: Source | None, kind: str) -> Iterable[str]:

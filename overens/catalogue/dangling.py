@@ -80,7 +80,8 @@ class _References:
         """The nearest id but the file's own; that of a file whose name is to be changed, as it will be."""
         if Subject(kind, slug(id_)) in self.hidden:
             return slug(id_)
-        return nearest(id_, [one for one in self.known.get(kind, ()) if one != itself])
+        ids = {*self.known.get(kind, ()), *(str(hidden.id) for hidden in self.hidden if hidden.kind == kind)}
+        return nearest(id_, sorted(ids - {itself}))
 
 
 def _wrong(source: Source, references: _References) -> Iterator[Problem]:

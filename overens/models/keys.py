@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import get_args
+from typing import get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
@@ -21,16 +21,30 @@ def keys_of(model: Model) -> Mapping[str, Model | None]:
 
 
 def model_at(model: Model, loc: Loc) -> Model | None:
-    """The model of the mapping at a place, or None where there is no such mapping."""
+    """The model of the mapping at a place, or None where there is no such mapping, or its keys are the writer's own."""
     inner: Model | None = model
+    if issubclass(model, RootModel):
+        depth = depth_of(model)
+        if len(loc) < depth:
+            return None
+        inner, loc = _model_in(model.model_fields["root"].annotation), loc[depth:]
     for step in loc:
         if inner is None or isinstance(step, int):
             continue
-        if issubclass(inner, RootModel):
-            inner = _model_in(inner.model_fields["root"].annotation)
-        elif step in (keys := keys_of(inner)):
+        if step in (keys := keys_of(inner)):
             inner = keys[step]
     return inner
+
+
+@cache
+def depth_of(model: Model) -> int:
+    """How many names of the writer's own lead to an entry of a list of entries; 0 for the model of a record."""
+    if not issubclass(model, RootModel):
+        return 0
+    depth, annotation = 0, model.model_fields["root"].annotation
+    while get_origin(annotation) is dict:
+        depth, annotation = depth + 1, get_args(annotation)[1]
+    return depth
 
 
 def _model_in(annotation: object) -> Model | None:

@@ -6,7 +6,7 @@ reported already is not reported again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -15,11 +15,14 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from overens.models.entries import unindented
 from overens.models.keys import Model, keys_of, model_at
+from overens.models.levels import needless_levels
 from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
 from overens.models.offers import Offers
 from overens.models.other_keys import in_other_keys
 from overens.models.placement import misplaced
+from overens.models.shown import in_quotes, shown, spoken_of
 from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
@@ -28,9 +31,6 @@ from overens.sources import Loc, Source
 
 MOST_PROBLEMS = 200
 """Problems told of one file; the rest wait until these are put right."""
-
-_SHOWN = 60
-"""Characters of a value that a message repeats."""
 
 _WORDS_SHOWN = 12
 """Words of a list that a message holds; of a longer list only the first few are told."""
@@ -45,6 +45,9 @@ _SHAPES: dict[tuple[str, type], str] = {
     ("dict_type", str): "text-for-mapping",
     ("dict_type", list): "list-for-mapping",
 }
+_OWN_KEYS = {"vocabularies": "exempelord"}
+"""Examples of keys that the writer makes up, by kind of file."""
+
 _CODES = {
     "string_pattern_mismatch": "several-lines",
     "string_too_long": "too-long",
@@ -68,7 +71,8 @@ class Mistakes:
         """Where something is wrong or missing, reported here or before; also the key that a misspelt one stands for."""
         wrong = {_plain_loc(error["loc"]) for error in self.errors}
         meant = {(*loc[:-1], key) for loc, key in self._meant.items() if key}
-        return self.silent | self.source.suspect | wrong | meant
+        inside = {(key,) for held in self._needless.values() for key in held}
+        return self.silent | self.source.suspect | wrong | meant | inside
 
     @property
     def are_warnings(self) -> bool:
@@ -81,18 +85,19 @@ class Mistakes:
             return []
         unknown = [error for error in self._told if error["type"] == "extra_forbidden"]
         near = {(loc[:-1], key) for loc, key in self._meant.items()}
+        near |= {((), key) for held in self._needless.values() for key in held}
         foreign = {
             above for above in {error["loc"][:-1] for error in unknown} if above and self._all_unknown(above, unknown)
         }
-        shown = self._told if self.are_warnings else self._told[:MOST_PROBLEMS]
+        first = self._told if self.are_warnings else self._told[:MOST_PROBLEMS]
         told = [
             self._problem(error)
-            for error in shown
+            for error in first
             if error["type"] != "missing"
             or ((error["loc"][:-1], error["loc"][-1]) not in near and error["loc"][:-1] not in foreign)
         ]
-        if len(self._told) > len(shown):
-            next_one = self.source.place(_plain_loc(self._told[len(shown)]["loc"]))
+        if len(self._told) > len(first):
+            next_one = self.source.place(_plain_loc(self._told[len(first)]["loc"]))
             told.append(problem("reading-stopped", max(next_one, *(one.place for one in told))))
         return list(dict.fromkeys(told))  # several items of a list may be one mistake
 
@@ -115,14 +120,14 @@ class Mistakes:
     def _problem(self, error: ErrorDetails) -> Problem:
         loc = _plain_loc(error["loc"])
         code = _code(error)
-        values: dict[str, Any] = {"key": _shown(next((step for step in reversed(loc) if isinstance(step, str)), ""))}
+        values: dict[str, Any] = {"key": shown(next((step for step in reversed(loc) if isinstance(step, str)), ""))}
         written = error["input"]
         if isinstance(written, str):
-            values["value"] = _shown(written)
+            values["value"] = shown(written)
+        found = self._wrong_level(loc) or misplaced(self.source, self.model, code, loc)
+        if found:
+            return found
         if code in ("unknown-key", "missing-key", "missing-alt"):
-            found = misplaced(self.source, self.model, code, loc)
-            if found:
-                return found
             if code == "unknown-key":
                 return self._unknown_key(loc, values)
             return problem(code, self.source.place(loc[:-1]), **values)
@@ -140,8 +145,18 @@ class Mistakes:
             values |= self._key_values(code, loc)
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
-        is_key = error["loc"][-1:] == ("[key]",)
-        return problem(code, self.source.key_place(loc) if is_key else self.source.place(loc), **_told(code, values))
+        place = self.source.key_place(loc) if error["loc"][-1:] == ("[key]",) else self.source.place(loc)
+        return problem(code, place, **spoken_of(code, values))
+
+    def _wrong_level(self, loc: Loc) -> Problem | None:
+        """What is told of all that stands a level too deep, or not deep enough."""
+        moved = next((loc[:end] for end in range(1, len(loc) + 1) if loc[:end] in self._unindented), None)
+        if moved:
+            above = self._unindented[moved][-1]
+            return problem("key-not-indented", self.source.key_place(moved), key=moved[-1], above=above)
+        if loc[:1] and loc[0] in self._needless:
+            return problem("needless-level", self.source.key_place(loc[:1]), key=loc[0])
+        return None
 
     @cached_property
     def _told(self) -> tuple[ErrorDetails, ...]:
@@ -178,6 +193,14 @@ class Mistakes:
         return frozenset(self.source.key_marks)
 
     @cached_property
+    def _needless(self) -> Mapping[str, Collection[str]]:
+        return needless_levels(self.source.data or {}, self.model) if self.errors else {}
+
+    @cached_property
+    def _unindented(self) -> Mapping[Loc, Loc]:
+        return unindented(self.source, self.model)
+
+    @cached_property
     def _offers(self) -> Offers:
         return Offers(self.source, self.model, self.vocabularies)
 
@@ -185,14 +208,14 @@ class Mistakes:
         """The first key that belongs here, and what can be suggested; nothing where the writer makes up the keys."""
         model = model_at(self.model, loc)
         if model is None:
-            return {"first": "typ" if loc[-1:] == ("tolkning",) else "kvinnor"}
+            return {"first": _OWN_KEYS.get(self.source.kind) or ("typ" if loc[-1:] == ("tolkning",) else "kvinnor")}
         keys = list(keys_of(model))
         listed = ", ".join(f"`{key}`" for key in keys)
         return {"first": keys[0], **({} if code == "mapping-for-list" else {"suggestion": listed})}
 
     def _suggestion(self, code: str, written: Any, values: dict[str, Any]) -> str | None:
         if code == "mapping-for-text":
-            return _quoted(written)
+            return in_quotes(written)
         if code == "unknown-word":
             return self.vocabularies.suggest(values["vocabulary"], written)
         find = SUGGESTERS.get(code)
@@ -200,9 +223,9 @@ class Mistakes:
 
     def _words(self, vocabulary: str) -> str:
         words = list(self.vocabularies.terms.get(vocabulary, {}))
-        shown = words if len(words) <= _WORDS_SHOWN else words[: _WORDS_SHOWN // 2]
-        told = ", ".join(f"`{word}`" for word in shown)
-        return told if len(shown) == len(words) else f"{told} …"
+        listed = words if len(words) <= _WORDS_SHOWN else words[: _WORDS_SHOWN // 2]
+        told = ", ".join(f"`{word}`" for word in listed)
+        return told if len(listed) == len(words) else f"{told} …"
 
 
 def errors_of(error: ValidationError) -> tuple[ErrorDetails, ...]:
@@ -219,27 +242,6 @@ def _code(error: ErrorDetails) -> str:
     return _CODES.get(kind) or _SHAPES[kind, type(error["input"])]
 
 
-def _told(code: str, values: dict[str, Any]) -> dict[str, Any]:
-    """Only the values that the texts of the code speak of: two problems with the same words are one."""
-    kind = KINDS[code]
-    texts = (kind.message, kind.hint, *((kind.hint_suggested,) if kind.hint_suggested else ()))
-    return {name: value for name, value in values.items() if any(f"{{{name}}}" in text.sv for text in texts)}
-
-
 def _plain_loc(loc: Loc) -> Loc:
     """A place without pydantic's own marks: `[key]` says that the key of a mapping is wrong, not its value."""
     return loc[:-1] if loc[-1:] == ("[key]",) else loc
-
-
-def _quoted(written: dict[str, Any]) -> str | None:
-    """The text that became a mapping because of its colon, in quotes; None where it is not as simple as that."""
-    key, value = next(iter(written.items()))
-    if len(written) > 1 or not isinstance(value, str):
-        return None
-    text = f"{key}: {value}".replace("'", "''")
-    return f"'{text}'" if len(text) <= _SHOWN and "\n" not in text else None
-
-
-def _shown(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"

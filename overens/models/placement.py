@@ -9,7 +9,7 @@ from overens.models.article import RunningText
 from overens.models.fitting import list_at
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.vocabularies import base_vocabularies
-from overens.problems import Place, Problem, problem
+from overens.problems import Problem, problem
 from overens.sources import Loc, Source
 
 _KEY = re.compile(r"""(?P<key>[^\s#'"\[{][^:]*?)\s*:(?P<rest>\s.*|$)""")
@@ -25,27 +25,10 @@ def misplaced(source: Source, model: Model, code: str, loc: Loc) -> Problem | No
         return problem("key-not-indented", source.key_place(loc), key=loc[-1], above=above) if above else None
     if code != "missing-key":
         return None
-    empty = blank_place(source, loc[:-1], str(loc[-1]))
+    empty = source.blank_place(loc)
     if empty:
         return problem("missing-value", empty, key=loc[-1])
     return problem("item-divided", source.place(loc[:-1]), key=loc[-1]) if _is_divided(source, loc) else None
-
-
-def blank_place(source: Source, above: Loc, key: str) -> Place | None:
-    """Where a key of the mapping at a place is written with nothing after it. Such a key is not in the data."""
-    place = source.place(above)
-    end = source.body_line - 1 if source.body is not None else len(source.lines)
-    start = place.column - 1
-    for number, line in enumerate(source.lines[place.line - 1 : end], place.line):
-        text = line.lstrip(" ")
-        if not text or text.startswith("#"):
-            continue
-        if number > place.line and len(line) - len(text) < start:
-            break
-        found = _KEY.match(line[start:])
-        if found and found["key"] == key and not line[:start].strip(" -") and _NOTHING.match(found["rest"]):
-            return Place(source.path, number, place.column)
-    return None
 
 
 def _empty_key_above(source: Source, model: Model, loc: Loc) -> str | None:

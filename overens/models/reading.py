@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 
 from overens.models.article import RunningText
 from overens.models.context import Context
+from overens.models.entries import blank_entries
 from overens.models.kinds import model_of
 from overens.models.mistakes import MOST_PROBLEMS, Mistakes, errors_of
 from overens.models.partial import Partial, partial_of, touched
@@ -40,7 +41,7 @@ def read_as_far_as_it_goes(
     if source.data is None and model is not RunningText:
         return None, tuple(found.problems), Partial(None)
     facts, mistakes = _validated(source, model, vocabularies, found.places)
-    problems = found.problems + mistakes.problems()
+    problems = [*found.problems, *mistakes.problems(), *blank_entries(source, model)]
     if facts is None:
         part = partial_of(model, source.data or {}, mistakes.places, vocabularies)
     else:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from overens import register
 from overens.models.readers import RULES
+from overens.models.vocabularies import as_word_id
 from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_period
 from overens.swedish.numbers import parse_money
 from overens.swedish.slugs import slug
@@ -86,10 +87,6 @@ def _other(make: Callable[[str], str]) -> Callable[[str], str | None]:
     return lambda written: make(written) or None
 
 
-def _word_id(written: str) -> str:
-    return "-".join(part for part in "".join(c if c.isalnum() else " " for c in written.casefold()).split())
-
-
 def _names(names: Iterable[str]) -> Callable[[str], str | None]:
     listed = tuple(names)
     return lambda written: nearest(written, listed)
@@ -105,5 +102,5 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "invalid-money": _money,
     "invalid-percent": _share,
     "invalid-id": _other(slug),
-    "invalid-word-id": _other(_word_id),
+    "invalid-word-id": _other(as_word_id),
 }

@@ -60,16 +60,22 @@ class HasTerms(Protocol):
 class Vocabularies:
     """All lists. `terms` gives list -> id -> term, in the order the lists are written.
 
-    `is_open` when the content's own lists could not be read at all: any word may be one of theirs.
+    `is_open` when the content's own lists could not be read at all: any word may be one of theirs. `spelt` are words as
+    they should be written, of lists where they are not.
     """
 
     terms: Terms
     is_open: bool = False
+    spelt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     _ids: _Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         ids = {
-            name: {_key(term.label): word for word, term in terms.items()} | {word: word for word in terms}
+            name: {
+                **self.spelt.get(name, {}),
+                **{_key(term.label): word for word, term in terms.items()},
+                **{word: word for word in terms},
+            }
             for name, terms in self.terms.items()
         }
         object.__setattr__(self, "_ids", ids)
@@ -107,13 +113,17 @@ class Vocabularies:
         names = [*self.terms, *(name for name in more if name not in self.terms)]
         return Vocabularies({name: {**self.terms.get(name, {}), **more.get(name, {})} for name in names})
 
-    def joined_as_far_as_read(self, data: object) -> Vocabularies:
-        """These with all that may be a word in a file that is not right: its own mistakes are told, not its words'."""
-        if not isinstance(data, dict):
+    def joined_as_far_as_read(self, words: Mapping[str, Mapping[str, object]] | None) -> Vocabularies:
+        """These with all that may be a word in a file that is not right: its own mistakes are told, not its words'.
+
+        `words` are its lists, as far as they could be read; None where nothing could.
+        """
+        if words is None:
             return replace(self, is_open=True)
-        lists = {name: _salvaged(terms) for name, terms in data.items() if isinstance(terms, dict)}
+        lists = {name: _salvaged(terms) for name, terms in words.items()}
         names = [*self.terms, *(name for name in lists if name not in self.terms)]
-        return Vocabularies({name: {**lists.get(name, {}), **self.terms.get(name, {})} for name in names})
+        spelt = {name: {as_word_id(word): word for word in terms} for name, terms in lists.items()}
+        return Vocabularies({name: {**lists.get(name, {}), **self.terms.get(name, {})} for name in names}, spelt=spelt)
 
 
 def _salvaged(terms: Mapping[str, object]) -> dict[str, Term]:
@@ -149,6 +159,11 @@ def _term(word: str, entry: dict[str, Any]) -> Term:
         tuple(entry.get("ord", ())),
         tuple(entry.get("former", ())),
     )
+
+
+def as_word_id(written: str) -> str:
+    """A text as an id of a list of words: `Vård & omsorg` -> `vård-omsorg`; nothing where it has no letters."""
+    return "-".join(part for part in "".join(c if c.isalnum() else " " for c in written.casefold()).split())
 
 
 def _is_like(text: str, found: str) -> bool:

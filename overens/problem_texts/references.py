@@ -10,8 +10,10 @@ KINDS: tuple[ProblemKind, ...] = (
         severity="error",
         message=Text(sv="`{id}` finns inte i {where}.", en="`{id}` does not exist in {where}."),
         hint=Text(
-            sv="Skriv filens namn utan ändelse (för källor: namnet i sources.yaml).",
-            en="Write the file's name without its ending (for sources: the name in sources.yaml).",
+            sv="Rätta namnet, eller lägg till det som saknas. En fil nämns utan ändelse, en källa med sitt namn i "
+            "sources.yaml.",
+            en="Correct the name, or add what is missing. A file is named without its ending, a source by its name in "
+            "sources.yaml.",
         ),
         hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
         explanation=Text(

@@ -44,6 +44,8 @@ KINDS: tuple[ProblemKind, ...] = (
              "får vara tomma; de räknas som att de inte finns.",
              "The key is there but not the fact, and this one is needed to show the page. Other keys may be empty; "
              "they count as absent."),
+        Text("Skriv på raden under, två mellanslag in: `{suggestion}`.",
+             "Write on the line below, two spaces in: `{suggestion}`."),
     ),
     ProblemKind(
         "key-not-indented", "error",
@@ -55,6 +57,17 @@ KINDS: tuple[ProblemKind, ...] = (
              "funktion: Arbetsmarknadsenheten`.",
              "Keys that are parts of another stand below it, two spaces in: `kontakt:` and on the next line `  "
              "funktion: Arbetsmarknadsenheten`."),
+    ),
+    ProblemKind(
+        "needless-level", "error",
+        Text("Raden `{key}:` behövs inte: det som står under den ska stå längst till vänster i filen.",
+             "The line `{key}:` is not needed: what stands below it belongs at the left edge of the file."),
+        Text("Ta bort raden, och ta bort de två första mellanslagen på raderna under den.",
+             "Remove the line, and the first two spaces of the lines below it."),
+        Text("Vad filen handlar om framgår av mappen eller filnamnet, så nycklarna börjar längst till vänster: `titel: "
+             "Exempelavtal` på första raden, inte indraget under `överenskommelse:`.",
+             "What the file is about is told by its folder or name, so the keys begin at the left edge: `titel: "
+             "Exempelavtal` on the first line, not indented below `överenskommelse:`."),
     ),
     ProblemKind(
         "item-divided", "error",

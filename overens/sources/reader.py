@@ -131,6 +131,7 @@ class _Reader:
         if content or not loc:
             return content
         del tree.marks[values:], tree.key_marks[keys:]
+        tree.left_blank(loc, 0)
         return None
 
     def _sequence(self, _start: Event, loc: Loc, column: int) -> list[Any]:
@@ -169,6 +170,8 @@ class _Reader:
             value = self._value(value_event, (*loc, key), column)
             if value is None or key in data:
                 del tree.marks[values:], tree.key_marks[keys:]
+                if key not in data:
+                    tree.left_blank((*loc, key), packed(mark.line + 1, mark.column + 1))
             else:
                 data[key] = value
         return bare.closed(data) if bare else data
@@ -176,12 +179,7 @@ class _Reader:
     def _refuse_key(self, event: Event, loc: Loc) -> None:
         """Report a key that is no word, and pass over it and its value: what is left at the location is suspect."""
         mark = event.start_mark
-        code = "complex-key"
-        if type(event) is Alias:
-            code = "alias"
-        elif type(event) is Scalar:
-            code = "merge-key" if event.value == "<<" else "empty-key"
-        self._report(code, mark.line, mark.column, name=getattr(event, "anchor", None))
+        self._report(swallowed.code_of_key(event), mark.line, mark.column, name=getattr(event, "anchor", None))
         if loc:
             self.tree.suspect.add(loc)
         self._skip(event)

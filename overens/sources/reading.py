@@ -100,6 +100,7 @@ def _source(file: SourceFile, text: str, limits: Limits, touched: Touched) -> tu
         lines=Lines(text),
         suspect=read.suspect,
         attachments=file.attachments,
+        blanks=read.blanks,
     )
     return source, (*told, *read.problems)
 

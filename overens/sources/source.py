@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, overload
 
@@ -99,6 +99,8 @@ class Source:
     `body` is the text of a Markdown file below its head, and `body_line` the line of the file it begins at.
     `suspect` names the values that a problem has been reported for: nothing more is said about them or what is
     below them, nor that they are missing.
+
+    `blanks` are keys that are written with no value, with the place of each; they are not in the data.
     """
 
     path: str
@@ -113,6 +115,7 @@ class Source:
     lines: Sequence[str]
     suspect: frozenset[Loc]
     attachments: tuple[Attachment, ...] = ()
+    blanks: Mapping[Loc, Mark] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -127,6 +130,11 @@ class Source:
         """Where the key of the value stands; where there is none, the place of the value or its nearest ancestor."""
         mark = self.key_marks.get(loc)
         return self._placed(mark) if mark else self.place(loc)
+
+    def blank_place(self, loc: Loc) -> Place | None:
+        """Where a key stands that has no value; None where there is no such key."""
+        mark = self.blanks.get(loc)
+        return self._placed(mark) if mark else None
 
     def text_place(self, loc: Loc, line_offset: int, column: int = 1) -> Place:
         """Find the place of a line inside a text of several lines; `line_offset` counts from 0, `column` from 1.

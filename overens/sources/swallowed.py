@@ -6,7 +6,7 @@ import re
 
 from overens.sources.findings import StumbleError
 from overens.sources.known_keys import LIST_KEYS, parts_of
-from overens.sources.parser import Event
+from overens.sources.parser import Alias, Event, Scalar
 from overens.sources.source import Loc
 
 _KEY_LINE = re.compile(r" *(?:- +)*[^\s:#'\"\[{][^:#]{0,60}:(?:\s|$)")
@@ -24,6 +24,13 @@ _PROPERTY = re.compile(r"(?:^|[\s\[{,])[&!]")
 def may_be_odd(text: str) -> bool:
     """Whether a text may hold an anchor, a tag or a swallowed `#`: if not, no value need be asked for them."""
     return ("#" in text and bool(_HASH.search(text))) or (("&" in text or "!" in text) and bool(_PROPERTY.search(text)))
+
+
+def code_of_key(event: Event) -> str:
+    """The code for a key that is no word."""
+    if type(event) is Scalar:
+        return "merge-key" if event.value == "<<" else "empty-key"
+    return "alias" if type(event) is Alias else "complex-key"
 
 
 def has_hash_after(event: Event, lines: list[str]) -> bool:

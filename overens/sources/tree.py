@@ -13,6 +13,9 @@ from overens.sources.source import Loc
 # Lines (from 0) that are not as the author wrote them, with the columns from and to which they differ.
 Touched = dict[int, tuple[int, int]]
 
+_MOST_BLANKS = 1000
+"""Keys without a value that are kept: far more than anybody leaves to fill in later."""
+
 
 def touch(touched: Touched, line: int, start: int, end: int) -> None:
     """Add a stretch of a line to those touched before."""
@@ -37,7 +40,8 @@ def is_touched(touched: Touched, event: Event, lines: list[str]) -> bool:
 class Tree:
     """Data with its marks (packed, in document order), the locations already reported on, and what was found.
 
-    `root` says what the text is; `data` is None unless it is a mapping.
+    `root` says what the text is; `data` is None unless it is a mapping. `blanks` are the keys that have no value, which
+    are not in the data: the first of them, each with its packed mark.
     """
 
     data: dict[str, Any] | None = None
@@ -45,4 +49,13 @@ class Tree:
     marks: array[int] = field(default_factory=lambda: array("Q"))
     key_marks: array[int] = field(default_factory=lambda: array("Q"))
     suspect: set[Loc] = field(default_factory=set)
+    blanks: list[tuple[Loc, int]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+
+    def left_blank(self, loc: Loc, mark: int) -> None:
+        """Note a key without a value; what is below it has none either."""
+        depth = len(loc)
+        while self.blanks and self.blanks[-1][0][:depth] == loc:
+            self.blanks.pop()
+        if len(self.blanks) < _MOST_BLANKS and isinstance(loc[-1], str):
+            self.blanks.append((loc, mark))

@@ -10,7 +10,7 @@ from overens.sources.characters import cleaned
 from overens.sources.decoding import normalised
 from overens.sources.draft import Draft
 from overens.sources.findings import Finding, RefusedError, StumbleError
-from overens.sources.marks import KeyMarks, ValueMarks, repacked
+from overens.sources.marks import KeyMarks, ValueMarks, repacked, unpacked
 from overens.sources.parser import ParserError
 from overens.sources.preparing import prepared
 from overens.sources.reader import tree_of
@@ -39,6 +39,7 @@ class YamlText(NamedTuple):
     key_marks: Mapping[Loc, Mark]
     suspect: frozenset[Loc]
     problems: tuple[Problem, ...]
+    blanks: Mapping[Loc, Mark] = {}
 
 
 def read_yaml_text(text: str, path: str, limits: Limits | None = None) -> YamlText:
@@ -91,17 +92,24 @@ def _result(reading: Reading, findings: list[Finding], path: str, is_excused: bo
         return _unread([problem(_ROOT_CODES[tree.root], Place(path, 1), suggestion=first)])
     if not tree.data:
         return _unread(problems)
+    blanks = {loc: unpacked(mark) for loc, mark in tree.blanks}
     if draft.is_any_changed():
         tree.marks, tree.key_marks = (repacked(marks, draft.written_column) for marks in (tree.marks, tree.key_marks))
+        blanks = {loc: _led_back_mark(mark, draft) for loc, mark in blanks.items()}
     return YamlText(
         tree.data,
         ValueMarks(tree.data, tree.marks),
         KeyMarks(tree.data, tree.key_marks),
         frozenset(tree.suspect),
         sorted_once(problems),
+        blanks,
     )
 
 
 def _led_back(found: Finding, draft: Draft) -> Finding:
     line = min(found.line, len(draft.lines) - 1)
     return Finding(found.code, line, draft.written_column(line, found.column), found.values)
+
+
+def _led_back_mark(mark: Mark, draft: Draft) -> Mark:
+    return Mark(mark.line, draft.written_column(mark.line - 1, mark.column - 1) + 1)

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from overens.problems import Problem
+
 Told = Callable[..., list[tuple[str, int, str]]]
 SOURCES = "k: {titel: Källa}\nl: {titel: Annan källa}\n"
 TRACK = "titel: Spår\nkommuner: [Åmål]\nkälla: [k]\n"
@@ -22,6 +24,14 @@ def page(text: str) -> str:
         ("k: {titel: Källa}\nl: {datum: 2018}\n", [(2, "missing-key")]),
         ("k: {titel: Källa}\nl: {titel: Annan, fel: 1}\n", [(2, "unknown-key")]),
         ("k: {titel: Källa}\nl titel: Annan\n", None),
+        ("k: {titel: Källa}\nl:\n", [(2, "missing-value")]),
+        ("k: {titel: Källa}\nl: {titel: }\n", [(2, "missing-value")]),
+        ("k: {titel: Källa}\nl: Annan källa\n", [(2, "text-for-mapping")]),
+        ("k: {titel: Källa}\nl:\n  - titel: Annan\n", [(3, "list-for-mapping")]),
+        ("k: {titel: Källa}\nl:\nl: {titel: Annan}\n", [(3, "duplicate-key")]),
+        ("k: {titel: Källa}\nL: {titel: Annan}\n", [(2, "invalid-id")]),
+        ("k: {titel: Källa}\nl:\ntitel: Annan\ndatum:\n", [(3, "key-not-indented")]),
+        ("källor:\n  k: {titel: Källa}\n  l: {titel: Annan}\n", [(1, "needless-level")]),
         ("- k\n- l\n", [(1, "not-a-mapping")]),
         ("", [(1, "empty-file")]),
     ],
@@ -54,6 +64,11 @@ WORDS = "branscher:\n  rymd:\n    etikett: Rymdfart\n  hav: {etikett: Havsbruk}\
         WORDS.replace("    etikett: Rymdfart", "    kod: R"),
         WORDS.replace("etikett: Havsbruk", "etikett: Havsbruk, färg: blå"),
         WORDS.replace("  rymd:", "  rymd"),
+        WORDS.replace("    etikett: Rymdfart\n", ""),
+        WORDS.replace("    etikett", "  etikett"),
+        WORDS.replace("rymd:", "Rymd:"),
+        WORDS.replace("{etikett: Havsbruk}", "Havsbruk"),
+        "ordlistor: {branscher: {rymd: {etikett: Rymdfart}, hav: {etikett: Havsbruk}}}\n",
         "- rymd\n- hav\n",
         "",
     ],
@@ -70,6 +85,39 @@ def test_a_list_of_words(told: Told, broken: str) -> None:
     )
     assert {path for path, _, _ in found} == {"vocabularies.yaml"}
     assert len(found) == 1
+
+
+def test_words_that_stand_beside_the_name_of_their_list(told: Told) -> None:
+    files = {
+        "vocabularies.yaml": "branscher:\nrymd: {etikett: Rymdfart}\nhav:\n  etikett: Havsbruk\n",
+        "sources.yaml": SOURCES,
+        "job-tracks/a.yaml": TRACK + "branscher: [rymd, hav]\n",
+    }
+    assert told(files) == [("vocabularies.yaml", line, "key-not-indented") for line in (2, 3)]
+
+
+def test_redirects_of_which_some_are_not_right(told: Told) -> None:
+    files = {
+        "redirects.yaml": "/arbetsgivare/a/:\n/arbetsgivare/b/: [/om/]\narbetsgivare/c: /om/\n/arbetsgivare/d/: /om/\n",
+        "pages/om.md": page("Se [ett](/arbetsgivare/a/), [två](/arbetsgivare/b/) och [tre](/arbetsgivare/c/)."),
+        "addresses.txt": "".join(f"/arbetsgivare/{name}/\n" for name in "abcd") + "/om/\n",
+    }
+    assert told(files) == [
+        ("redirects.yaml", 1, "missing-value"),
+        ("redirects.yaml", 2, "list-for-text"),
+        ("redirects.yaml", 3, "invalid-address"),
+    ]
+
+
+def test_a_wrong_id_is_offered_the_right_one_though_the_list_has_mistakes(
+    check_content: Callable[..., tuple[Problem, ...]],
+) -> None:
+    files = {"sources.yaml": "kalla: {titel: }\n", "agreements/a.yaml": AGREEMENT.replace("[k]", "[kella]")}
+    found = check_content(files | {"sources.yaml": "kalla: {titel: }\nandra: {titel: B}\n"})
+    assert [(one.code, one.value("suggestion")) for one in found] == [
+        ("unknown-reference", "kalla"),
+        ("missing-value", "titel: …"),
+    ]
 
 
 def test_a_misspelt_word_is_told_beside_mistakes_in_the_list(told: Told) -> None:

@@ -47,3 +47,17 @@ def test_an_item_with_the_rest_of_the_one_above_is_no_item_of_its_own(told: Told
 
 def test_a_head_in_a_text_beside_a_record_is_one_mistake(told: Told) -> None:
     assert told("---\ntitel: A\ntyp: unga\n---\nText.\n", "agreements/exempel.md") == [(2, "head-of-text", None)]
+
+
+def test_everything_below_one_key_too_many_is_one_mistake(told: Told) -> None:
+    inside = "överenskommelse:\n" + "".join(f"  {line}\n" for line in BASE.splitlines())
+    assert told(inside) == [(1, "needless-level", None)]
+    assert told(inside + "  fel: 1\n")[0][1] == "missing-key"
+
+
+def test_an_empty_key_is_told_where_it_stands_whatever_is_repaired_on_its_line(told: Told) -> None:
+    assert told("titel: A\ntyp: unga\n\tkommuner:\n") == [(3, "tab-indentation", None)]
+    assert told(BASE + "parter: [{roll: kommun, namn: }]\n") == [(4, "missing-value", None)]
+    assert told(BASE + "parter:\n  - namn:\n  - namn: B\n  - roll: kommun\n    namn: ''\n") == [
+        (8, "missing-value", None)
+    ]

@@ -38,17 +38,23 @@ def is_new_address(text: str) -> bool:
 
 def _redirects(given: Given) -> Iterator[Problem]:
     file = given.of_whole_file("redirects")
-    if file is None or file.source is None or not isinstance(file.facts, RedirectList):
+    # Of a list with mistakes, what is left without them.
+    facts = file.facts or (file.left and file.left.facts) if file else None
+    if file is None or file.source is None or not isinstance(facts, RedirectList):
         return
-    for old, new in file.facts.root.items():
+    for old, new in facts.root.items():
         if not is_address(old):
             yield _told(old, file.source.key_place((old,)))
         if not is_new_address(new):
             yield _told(new, file.source.place((old,)), nearest(new, (GONE,)))
 
 
-def _told(written: str, place: Place, meant: str | None = None) -> Problem:
+def address_meant(written: str) -> str | None:
+    """The address of the site that a text is as near to as can be; None where it is none, or leads elsewhere."""
     path = "/".join(part for part in map(slug, written.split("/")) if part)
-    local = not re.match(r"[a-z]+:", written)
-    suggestion = meant or (f"/{path}/" if path and local else None)
+    return f"/{path}/" if path and not re.match(r"[a-z]+:", written) else None
+
+
+def _told(written: str, place: Place, meant: str | None = None) -> Problem:
+    suggestion = meant or address_meant(written)
     return problem("invalid-address", place, value=written, suggestion=suggestion)
