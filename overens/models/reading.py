@@ -15,6 +15,7 @@ from overens.models.partial import Partial, partial_of, touched
 from overens.models.record_rules import findings
 from overens.models.record_rules.finding import is_within
 from overens.models.scans import scan
+from overens.models.shown import shown
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
@@ -84,4 +85,11 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
         if errors > MOST_PROBLEMS:
             yield problem("reading-stopped", place)
             return
-        yield problem(finding.code, place, **finding.values)
+        repeated = {} if finding.earlier is None else _repeated(source, loc, part.written(finding.earlier))
+        yield problem(finding.code, place, **finding.values, **repeated)
+
+
+def _repeated(source: Source, loc: Loc, earlier: Loc) -> dict[str, object]:
+    """What is said of a value that repeats another."""
+    values = {"value": source.written(loc), "earlier": source.written(earlier)}
+    return {"first": source.place(earlier).line, **{name: shown(text) for name, text in values.items()}}

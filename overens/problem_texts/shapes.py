@@ -15,6 +15,18 @@ KINDS: tuple[ProblemKind, ...] = (
              "of their own with a dash. Otherwise they do not come to a page each."),
     ),
     ProblemKind(
+        "listed-twice", "warning",
+        Text("`{value}` finns redan i listan, som `{earlier}` på rad {first}.",
+             "`{value}` is in the list already, as `{earlier}` on line {first}."),
+        Text("Ta bort den ena. Var något annat menat: skriv det i stället.",
+             "Remove one of them. If something else was meant, write that instead."),
+        Text("Det som står två gånger i en lista visas två gånger. En kommun kan skrivas med namn eller med kod, och ett "
+             "ord med sitt id eller som läsaren ser det; det är samma sak. Ofta var något annat menat.",
+             "What stands twice in a list is shown twice. A municipality may be written by its name or its code, and a "
+             "word by its id or as readers see it: that is the same thing. Often something else was meant."),
+        rule="dubblett",
+    ),
+    ProblemKind(
         "nested-list", "error",
         Text("Vid `{key}` står en lista inne i listan.", "`{key}` has a list inside its list."),
         Text("Ta bort ett av bindestrecken (eller de inre hakparenteserna), så att varje uppgift står för sig.",

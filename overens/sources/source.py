@@ -136,6 +136,15 @@ class Source:
         mark = self.blanks.get(loc)
         return self._placed(mark) if mark else None
 
+    def written(self, loc: Loc) -> str:
+        """The text at a place; of a mapping or a list the first that it holds."""
+        value: Any = self.data
+        for step in loc:
+            value = value[step]
+        while not isinstance(value, str):
+            value = next(iter(value.values() if isinstance(value, dict) else value))
+        return value
+
     def text_place(self, loc: Loc, line_offset: int, column: int = 1) -> Place:
         """Find the place of a line inside a text of several lines; `line_offset` counts from 0, `column` from 1.
 

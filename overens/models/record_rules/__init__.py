@@ -15,13 +15,22 @@ from overens.models.article import Grant
 from overens.models.event import Event
 from overens.models.figure import FigureSheet
 from overens.models.job_track import JobTrack
-from overens.models.record_rules import choices, demands, everywhere, numbers_sum, order, participants, processes
+from overens.models.record_rules import (
+    choices,
+    demands,
+    doubles,
+    everywhere,
+    numbers_sum,
+    order,
+    participants,
+    processes,
+)
 from overens.models.record_rules.finding import Finding
 from overens.models.shared_files import VocabularyList
 
 Rule = Callable[[Any], Iterator[Finding]]
 
-EVERYWHERE: tuple[Rule, ...] = (everywhere.interpreted_keys,)
+EVERYWHERE: tuple[Rule, ...] = (everywhere.interpreted_keys, doubles.listed_twice)
 """Asked of every record."""
 
 RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
