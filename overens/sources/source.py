@@ -137,13 +137,13 @@ class Source:
         return self._placed(mark) if mark else None
 
     def written(self, loc: Loc) -> str:
-        """The text at a place; of a mapping or a list the first that it holds."""
+        """The text at a place; of a mapping or a list the first that it holds, or nothing."""
         value: Any = self.data
         for step in loc:
             value = value[step]
-        while not isinstance(value, str):
+        while value and not isinstance(value, str):
             value = next(iter(value.values() if isinstance(value, dict) else value))
-        return value
+        return value or ""
 
     def text_place(self, loc: Loc, line_offset: int, column: int = 1) -> Place:
         """Find the place of a line inside a text of several lines; `line_offset` counts from 0, `column` from 1.

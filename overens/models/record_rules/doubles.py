@@ -57,7 +57,8 @@ def _twice(items: tuple[Any, ...], loc: Loc, told_by: tuple[str, ...]) -> Iterat
         what = tuple(same(getattr(item, name)) for name in told_by) if told_by else same(item)
         earlier = first.setdefault(what, index)
         if earlier != index:
-            yield Finding("listed-twice", (*loc, index), earlier=(*loc, earlier))
+            places = (*loc, index), (*loc, earlier)
+            yield Finding("listed-twice", places[0], {}, places, earlier=places[1])
 
 
 def _plainly(value: Any) -> Hashable:

@@ -12,6 +12,7 @@ TRACK = "titel: Spår\nkommuner: [Åmål]\nkälla: [k]\n"
 SHORT = TRACK + "målgrupper: [kortutbildade]\n"
 FEW = ("agreements/a.yaml", 4, "few-job-tracks")
 NONE = ("agreements/a.yaml", 4, "no-track-for-short-education")
+TWICE = ("agreements/a.yaml", 4, "listed-twice")
 
 
 def agreement(tracks: str, kind: str = "fördjupad-nyanlända") -> str:
@@ -33,7 +34,7 @@ def files(listed: str, tracks: dict[str, str], kind: str = "fördjupad-nyanländ
         ("[x]", {"x": SHORT}, [FEW]),
         ("[x, y, z]", {"x": TRACK, "y": TRACK, "z": TRACK}, [NONE]),
         ("[x, y, z]", {"x": TRACK, "y": SHORT, "z": TRACK}, []),
-        ("[x, x, x]", {"x": SHORT}, [FEW]),
+        ("[x, x, x]", {"x": SHORT}, [FEW, TWICE, TWICE]),
         ("", {"x": TRACK}, []),
     ],
 )
