@@ -1,4 +1,4 @@
-"""A made-up corpus, the same for the same seed: agreements with job tracks, in our format and in Hugo's.
+"""A made-up corpus, the same for the same seed: agreements with job tracks.
 
 Everything in it is invented and says so in its titles. An agreement is some 7 kB of YAML and 4 kB of Markdown on the
 mean, as real ones are (`tests/test_benchmark_corpus.py` keeps it); there are two job tracks to every three agreements.
@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.vocabulary import SMALL, WORDS
-from overens.register import COUNTY_BY_CODE, MUNICIPALITIES, MUNICIPALITY_BY_CODE
+from overens.register import MUNICIPALITIES
 
 SEED = 20261121
+SOURCE = {"exempelkalla": {"titel": "Påhittad källa för mätningar"}}
 SECTORS = ("vård-omsorg", "hotell-restaurang", "industri", "utbildning", "lager-logistik", "handel", "bygg")
 GROUPS = ("unga", "nyanlända", "långtidsarbetslösa", "kortutbildade", "utrikes-födda")
 INTERVENTIONS = ("sfi", "yrkessvenska", "praktik", "yrkesvux", "validering", "handledning", "vägledning")
@@ -158,24 +159,7 @@ def write_ours(folder: Path, agreements: int) -> None:
         base.parent.mkdir(parents=True, exist_ok=True)
         base.with_suffix(".yaml").write_text(as_yaml(document.facts), encoding="utf-8")
         base.with_suffix(".md").write_text(document.body, encoding="utf-8")
-    (folder / "sources.yaml").write_text("exempelkalla:\n  titel: Påhittad källa för mätningar\n", encoding="utf-8")
-
-
-def write_hugo(folder: Path, agreements: int) -> None:
-    """The same corpus as content for Hugo; municipalities and counties are its taxonomies."""
-    sections = {"agreements": "overenskommelser", "job-tracks": "jobbspar"}
-    for document in documents(agreements):
-        codes = [one for name in document.facts["kommuner"] for one in MUNICIPALITIES if one.name == name]
-        facts = {
-            "title": document.facts["titel"],
-            "kommuner": [one.slug for one in codes],
-            "lan": [COUNTY_BY_CODE[MUNICIPALITY_BY_CODE[one.code].county_code].slug for one in codes],
-            "branscher": document.facts.get("branscher", []),
-            "facts": document.facts,
-        }
-        file = folder / "content" / sections[document.kind] / f"{document.id}.md"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"---\n{as_yaml(facts)}---\n\n{document.body}", encoding="utf-8")
+    (folder / "sources.yaml").write_text(as_yaml(SOURCE), encoding="utf-8")
 
 
 def as_yaml(value: Any, indent: int = 0) -> str:

