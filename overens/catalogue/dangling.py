@@ -6,6 +6,7 @@ too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
@@ -29,6 +30,10 @@ REFERENCES: dict[str, dict[str, str]] = {
 SOURCES_KEY = "källa"
 FILE_KEY = "fil"
 _KEYS = frozenset({SOURCES_KEY, FILE_KEY})
+
+_BETWEEN = re.compile(r"(?:\s*[,;/+&]\s*|\s+)(?:(?:och|samt)\s+)?")
+_QUOTES = "”“„»«’‘‚"
+"""What word processors make of the quotation marks around an id."""
 
 Ids = Mapping[str, Mapping[str, object]]
 """Kind -> what there is of it, by id."""
@@ -66,6 +71,20 @@ class _References:
             or (kind == "sources" and Subject(kind) in self.hidden)
         )
 
+    def problems(self, kind: str, written: str, source: Source, loc: Loc) -> Iterator[Problem]:
+        """What is told of a wrong id; of several in one (`a b`), that they are, and which of them do not exist."""
+        place, itself = source.place(loc), Subject(source.kind, source.id)
+        bare = written.strip(_QUOTES)
+        ids = [one for one in _BETWEEN.split(bare) if one]
+        if bare != written and self.is_there(kind, bare):
+            yield problem("typographic-quotes", place, written=written[0], suggestion=f'"{bare}"')
+        elif len(ids) < 2 or not any(self.is_there(kind, one) for one in ids):
+            yield self.problem(kind, written, place, itself)
+        else:
+            shown = f"`{', '.join(ids)}`" if source.is_in_brackets(loc[:-1]) else ", ".join(f"`- {id_}`" for id_ in ids)
+            yield problem("several-in-one", place, value=written, items=shown)
+            yield from (self.problem(kind, one, place, itself) for one in ids if not self.is_there(kind, one))
+
     def problem(self, kind: str, id_: str, place: Place, itself: Subject) -> Problem:
         wanted = Subject(kind, id_)
         if wanted not in self._suggestions:
@@ -94,7 +113,7 @@ def _wrong(source: Source, references: _References) -> Iterator[Problem]:
                 values = {"name": name, "folder": f"{source.kind}/{source.id}/", "suggestion": nearest(name, files)}
                 yield problem("missing-file", source.place(loc), **values)
         elif not references.is_there(kind, name):
-            yield references.problem(kind, name, source.place(loc), Subject(source.kind, source.id))
+            yield from references.problems(kind, name, source, loc)
 
 
 def _named(source: Source) -> Iterator[tuple[Loc, str, str]]:

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from overens.models.context import Context
 from overens.models.keys import Model, model_at
+from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.models.words import Reference, TextOr
 from overens.sources import Loc
@@ -53,6 +54,17 @@ class Field:
         """Whether the model takes a whole list."""
         return _takes(self.info, value, self.vocabularies)
 
+    def meant(self, text: str) -> str:
+        """The item that a text probably stands for; the text itself where it is one, or nothing is near."""
+        error = _error(self.info, [text], self.vocabularies)
+        if error is None:
+            return text
+        first = error.errors(include_url=False)[0]
+        if first["type"] == "unknown-word":
+            return self.vocabularies.suggest(first["ctx"]["vocabulary"], text) or text
+        find = SUGGESTERS.get(first["type"])
+        return (find(text) if find else None) or text
+
     def fits(self) -> Callable[[str], bool]:
         """Whether the model takes a text as one item."""
         return lambda text: self.takes([text])
@@ -85,6 +97,16 @@ def list_at(model: Model, loc: Loc, vocabularies: Vocabularies) -> Field | None:
     return Field(info, model_at(model, loc), vocabularies)
 
 
+def fits_at(model: Model, loc: Loc, text: str, vocabularies: Vocabularies) -> bool:
+    """Whether the model takes a text as the value, or the item of a list, at a place."""
+    if isinstance(loc[-1], int):
+        field = list_at(model, loc[:-1], vocabularies)
+        return field is not None and field.takes([text])
+    above = model_at(model, loc[:-1])
+    info = _infos(above).get(loc[-1]) if above else None
+    return info is not None and _takes(info, text, vocabularies)
+
+
 @cache
 def _infos(model: Model) -> dict[str, FieldInfo]:
     fields = sorted(model.model_fields.items(), key=lambda pair: not pair[1].is_required())
@@ -96,12 +118,17 @@ def _item(info: FieldInfo) -> Any:
 
 
 def _takes(info: FieldInfo, value: Any, vocabularies: Vocabularies) -> bool:
+    return _error(info, value, vocabularies) is None
+
+
+def _error(info: FieldInfo, value: Any, vocabularies: Vocabularies) -> ValidationError | None:
+    """What is wrong with a value of a field, or None."""
     whole: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
     try:
         _adapter(_Type(whole, id(info))).validate_python(value, context=Context(vocabularies))
-    except ValidationError:
-        return False
-    return True
+    except ValidationError as error:
+        return error
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
-from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from overens.models.entries import unindented
+from overens.models.errors import code_of, judged_loc, plain_loc
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.levels import needless_levels
 from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
+from overens.models.nearly import is_in_curly_quotes, right_within
 from overens.models.offers import Offers
 from overens.models.other_keys import in_other_keys
 from overens.models.placement import misplaced
@@ -35,25 +36,8 @@ MOST_PROBLEMS = 200
 _WORDS_SHOWN = 12
 """Words of a list that a message holds; of a longer list only the first few are told."""
 
-_SHAPES: dict[tuple[str, type], str] = {
-    ("string_type", list): "list-for-text",
-    ("string_type", dict): "mapping-for-text",
-    ("tuple_type", str): "text-for-list",
-    ("tuple_type", dict): "mapping-for-list",
-    ("model_type", str): "text-for-mapping",
-    ("model_type", list): "list-for-mapping",
-    ("dict_type", str): "text-for-mapping",
-    ("dict_type", list): "list-for-mapping",
-}
 _OWN_KEYS = {"vocabularies": "exempelord"}
 """Examples of keys that the writer makes up, by kind of file."""
-
-_CODES = {
-    "string_pattern_mismatch": "several-lines",
-    "string_too_long": "too-long",
-    "extra_forbidden": "unknown-key",
-    "missing": "missing-key",
-}
 
 
 @dataclass(frozen=True)
@@ -69,7 +53,7 @@ class Mistakes:
     @cached_property
     def places(self) -> frozenset[Loc]:
         """Where something is wrong or missing, reported here or before; also the key that a misspelt one stands for."""
-        wrong = {_plain_loc(error["loc"]) for error in self.errors}
+        wrong = {plain_loc(error["loc"]) for error in self.errors}
         meant = {(*loc[:-1], key) for loc, key in self._meant.items() if key}
         inside = {(key,) for held in self._needless.values() for key in held}
         return self.silent | self.source.suspect | wrong | meant | inside
@@ -97,7 +81,7 @@ class Mistakes:
             or ((error["loc"][:-1], error["loc"][-1]) not in near and error["loc"][:-1] not in foreign)
         ]
         if len(self._told) > len(first):
-            next_one = self.source.place(_plain_loc(self._told[len(first)]["loc"]))
+            next_one = self.source.place(plain_loc(self._told[len(first)]["loc"]))
             told.append(problem("reading-stopped", max(next_one, *(one.place for one in told))))
         return list(dict.fromkeys(told))  # several items of a list may be one mistake
 
@@ -118,8 +102,8 @@ class Mistakes:
         )
 
     def _problem(self, error: ErrorDetails) -> Problem:
-        loc = _plain_loc(error["loc"])
-        code = _code(error)
+        loc = plain_loc(error["loc"])
+        code = code_of(error)
         values: dict[str, Any] = {"key": shown(next((step for step in reversed(loc) if isinstance(step, str)), ""))}
         written = error["input"]
         if isinstance(written, str):
@@ -133,20 +117,26 @@ class Mistakes:
             return problem(code, self.source.place(loc[:-1]), **values)
         for name, value in error.get("ctx", {}).items():
             values.setdefault(name, value)
-        offered = self._offers.told(code, loc, written)
+        inner = self._right_within(code, loc, written)
+        if inner and is_in_curly_quotes(written):
+            sign = written.strip()[0]
+            return problem("typographic-quotes", self.source.place(loc), written=sign, suggestion=f'"{inner}"')
+        offered = None if inner else self._offers.told(code, loc, written)
         if offered:
             code, loc, told = offered
             return problem(code, self.source.place(loc), **told)
+        place = self.source.key_place(loc) if error["loc"][-1:] == ("[key]",) else self.source.place(loc)
+        values["suggestion"] = inner or self._suggestion(code, loc, written, values)
+        return problem(code, place, **spoken_of(code, self._filled(code, loc, values)))
+
+    def _filled(self, code: str, loc: Loc, values: dict[str, Any]) -> dict[str, Any]:
+        """The values with what only some texts speak of."""
         values["limit"] = values.get("limit") or values.get("max_length")
-        values["suggestion"] = in_other_keys(self.model, self.vocabularies, code, loc, written) or self._suggestion(
-            code, written, values
-        )
         if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
             values |= self._key_values(code, loc)
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
-        place = self.source.key_place(loc) if error["loc"][-1:] == ("[key]",) else self.source.place(loc)
-        return problem(code, place, **spoken_of(code, values))
+        return values
 
     def _wrong_level(self, loc: Loc) -> Problem | None:
         """What is told of all that stands a level too deep, or not deep enough."""
@@ -161,13 +151,13 @@ class Mistakes:
     @cached_property
     def _told(self) -> tuple[ErrorDetails, ...]:
         """The mistakes that are reported: of far too many errors the first, and one that shows there are more."""
-        told = (error for error in self.errors if not self._is_silent(_plain_loc(error["loc"])))
+        told = (error for error in self.errors if not self._is_silent(judged_loc(error)))
         return tuple(told if self.are_warnings else islice(told, MOST_PROBLEMS + 1))
 
     @cached_property
     def _meant(self) -> dict[Loc, str | None]:
         """For each unknown key that is reported, the one it probably stands for."""
-        unknown = (_plain_loc(error["loc"]) for error in self._told if error["type"] == "extra_forbidden")
+        unknown = (plain_loc(error["loc"]) for error in self._told if error["type"] == "extra_forbidden")
         return {loc: meant_key(str(loc[-1]), self._free_keys(loc[:-1])) for loc in unknown}
 
     def _unknown_key(self, loc: Loc, values: dict[str, Any]) -> Problem:
@@ -213,7 +203,15 @@ class Mistakes:
         listed = ", ".join(f"`{key}`" for key in keys)
         return {"first": keys[0], **({} if code == "mapping-for-list" else {"suggestion": listed})}
 
-    def _suggestion(self, code: str, written: Any, values: dict[str, Any]) -> str | None:
+    def _right_within(self, code: str, loc: Loc, written: Any) -> str | None:
+        """What is right in a single value that is not, but for signs around it."""
+        is_value = code.startswith(("invalid-", "unknown-")) and isinstance(written, str) and bool(loc)
+        return right_within(self.model, self.vocabularies, loc, written) if is_value else None
+
+    def _suggestion(self, code: str, loc: Loc, written: Any, values: dict[str, Any]) -> str | None:
+        others = in_other_keys(self.model, self.vocabularies, code, loc, written)
+        if others:
+            return others
         if code == "mapping-for-text":
             return in_quotes(written)
         if code == "unknown-word":
@@ -226,22 +224,3 @@ class Mistakes:
         listed = words if len(words) <= _WORDS_SHOWN else words[: _WORDS_SHOWN // 2]
         told = ", ".join(f"`{word}`" for word in listed)
         return told if len(listed) == len(words) else f"{told} …"
-
-
-def errors_of(error: ValidationError) -> tuple[ErrorDetails, ...]:
-    """The errors of a validation, with context and input."""
-    return tuple(error.errors(include_url=False))
-
-
-def _code(error: ErrorDetails) -> str:
-    kind, loc = error["type"], error["loc"]
-    if kind in KINDS:
-        return kind
-    if kind == "missing" and loc[-2:] == ("bild", "alt"):
-        return "missing-alt"
-    return _CODES.get(kind) or _SHAPES[kind, type(error["input"])]
-
-
-def _plain_loc(loc: Loc) -> Loc:
-    """A place without pydantic's own marks: `[key]` says that the key of a mapping is wrong, not its value."""
-    return loc[:-1] if loc[-1:] == ("[key]",) else loc

@@ -57,6 +57,8 @@ class Offers:
         key = str(loc[-1])
         lines = lists.lines_of(self.source, loc, written)
         items = _items(field, key, lines)
+        if items and field.kind == "word":
+            items = [field.meant(item) for item in items]
         if field.kind == "mapping" or (field.may_be_text and items is None):
             return "text-for-list", loc, {"key": key, "suggestion": _with_keys(field, items)}
         value = items and lists.in_brackets(items)
@@ -77,7 +79,7 @@ class Offers:
         items = lists.several_words(written, field.fits()) or []
         if len(items) < 2 or len(written) > lists.LONGEST_OFFER:
             return None
-        shown = f"`{', '.join(items)}`" if self._is_in_brackets(loc) else lists.as_lines(items)
+        shown = f"`{', '.join(items)}`" if self.source.is_in_brackets(loc[:-1]) else lists.as_lines(items)
         if shown is None or len(shown) > 2 * lists.LONGEST_OFFER:
             return None
         return "several-in-one", loc, {"value": written, "items": shown}
@@ -98,24 +100,20 @@ class Offers:
         if field.items is None or not isinstance(written, str):
             return None
         key, first = field.key_for(written), next(iter(keys_of(field.items)))
-        in_brackets = self._is_in_brackets(loc)
+        in_brackets = self.source.is_in_brackets(loc[:-1])
         shown = f"{{{first}: …}}" if in_brackets else f"- {first}: …"
         if key and len(written) <= lists.LONGEST_OFFER:
             line = lists.as_lines([written], key)
             shown = lists.in_braces(key, written) if in_brackets else (line or shown).strip("`")
         return "text-for-item", loc, {"key": loc[-2], "item": shown}
 
-    def _is_in_brackets(self, loc: Loc) -> bool:
-        place = self.source.place(loc[:-1])
-        lines = self.source.lines[place.line - 1 : place.line]
-        return bool(lines) and lines[0][place.column - 1 : place.column] == "["
-
 
 def _items(field: Field, key: str, lines: list[str]) -> list[str] | None:
     kind = field.kind
     if not lines or not lines[0]:
         return None
-    if lines[0][:1] in "['\"" and kind != "mapping":  # written as part of a list: `'[Åmål], Mellerud'`
+    # Written as part of a list: `'[Åmål], Mellerud'`; words and ids hold no such signs anywhere.
+    if kind in ("word", "id") or (lines[0][:1] in "['\"" and kind != "mapping"):
         lines = [re.sub(r"[\[\]'\"]", "", line) for line in lines]
     if kind == "word":
         return lists.words_of_a_list(lines, field.fits())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.vocabularies import Vocabularies
@@ -10,8 +11,21 @@ from overens.sources import Loc
 from overens.swedish.dates import parse_date
 from overens.swedish.numbers import parse_interval, parse_number
 
-_WORD_AND_NUMBER = re.compile(r"([^\W\d_]+\.?)\s+([0-9].*)|([<>≥~])\s*([0-9].*)")
-_OTHERWISE = {"ca": "cirka", "ca.": "cirka", "c:a": "cirka", "mer": "över", ">": "över", "≥": "minst", "~": "cirka"}
+_PARTS = re.compile(
+    r"(?:(?P<said>c:a|(?:mer|mindre|fler|färre) än|[^\W\d_]+\.?|[<>]=?|[≥≤~≈])\s*)??"
+    r"(?P<number>-?[0-9](?:[0-9 ,.\u00a0]*[0-9])?)\s*(?P<unit>%|[^\W\d_][\w -]*)?"
+)
+_OTHERWISE = {
+    **dict.fromkeys(("ca", "ca.", "c:a", "~", "≈", "ungefär", "omkring", "runt"), "cirka"),
+    **dict.fromkeys((">", "mer", "mer än", "fler än"), "över"),
+    **dict.fromkeys(("<", "mindre än", "färre än"), "under"),
+    **dict.fromkeys(("≥", ">="), "minst"),
+    **dict.fromkeys(("≤", "<=", "max", "max.", "maximalt"), "högst"),
+    **dict.fromkeys(("min", "min."), "minst"),
+    **dict.fromkeys(("nästan", "knappt"), "nära"),
+}
+_UNITS = {"%": "procent", "procentenheter": "procentenheter", "st": "", "stycken": "", "personer": "personer"}
+"""Units in short. Numbers of people and things need none where the key has no place for it."""
 _SPAN = re.compile(r"(\S.*?)(?:\s*[–—]\s*|\s+-\s+|\s+till\s+|(?<=^[0-9]{4})-(?=[0-9]{4}$))(\S.*)")
 
 
@@ -26,7 +40,7 @@ def in_other_keys(model: Model, vocabularies: Vocabularies, code: str, loc: Loc,
     if code in ("invalid-number", "invalid-count"):
         if "intervall" in keys and key == "värde" and parse_interval(written):
             return f"intervall: {written}"
-        return _with_limit(key, written.strip(), vocabularies) if "gräns" in keys else None
+        return _divided(key, written.strip(), keys, vocabularies)
     return None
 
 
@@ -37,12 +51,18 @@ def _span(written: str) -> str | None:
     return f"startdatum: {found[1]}`, `slutdatum: {found[2]}"
 
 
-def _with_limit(key: str, written: str, vocabularies: Vocabularies) -> str | None:
-    found = _WORD_AND_NUMBER.fullmatch(written)
-    if found is None:
+def _divided(key: str, written: str, keys: Collection[str], vocabularies: Vocabularies) -> str | None:
+    """A number with a word before it or a unit after it, each under its own key: `drygt 300 elever`."""
+    found = _PARTS.fullmatch(written)
+    number = parse_number(found["number"]) if found else None
+    if found is None or number is None or not (found["said"] or found["unit"]):
         return None
-    said, number = (found[1] or found[3]).casefold(), found[2] or found[4]
-    limit = vocabularies.resolve("gräns", _OTHERWISE.get(said, said))
-    parsed = parse_number(number)
-    whole = key == "värde" or (parsed is not None and parsed == parsed.to_integral_value())
-    return f"{key}: {number}`, `gräns: {limit}" if limit and parsed is not None and whole else None
+    said, unit = (found["said"] or "").casefold(), (found["unit"] or "").strip().casefold()
+    limit = vocabularies.resolve("gräns", _OTHERWISE.get(said, said)) if said and "gräns" in keys else None
+    counted = _UNITS.get(unit, unit)
+    is_whole = key == "värde" or number == number.to_integral_value()
+    if not is_whole or (said and not limit) or (unit and "enhet" not in keys and unit not in _UNITS):
+        return None
+    lines = [f"{key}: {found['number']}", f"gräns: {limit}" if limit else ""]
+    lines.append(f"enhet: {counted}" if counted and "enhet" in keys else "")
+    return "`, `".join(filter(None, lines))

@@ -9,8 +9,9 @@ from pydantic import BaseModel, ValidationError
 from overens.models.article import RunningText
 from overens.models.context import Context
 from overens.models.entries import blank_entries
+from overens.models.errors import errors_of
 from overens.models.kinds import model_of
-from overens.models.mistakes import MOST_PROBLEMS, Mistakes, errors_of
+from overens.models.mistakes import MOST_PROBLEMS, Mistakes
 from overens.models.partial import Partial, partial_of, touched
 from overens.models.record_rules import findings
 from overens.models.record_rules.finding import is_within

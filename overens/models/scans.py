@@ -190,16 +190,11 @@ def _lists_for_leftovers(value: Any, source: Source, loc: Loc) -> Iterator[Loc]:
     elif isinstance(value, list):
         if all(isinstance(item, str) for item in value):
             written = f"[{', '.join(value)}]"
-            if has_template_leftover(written) and _is_in_brackets(source, loc):
+            if has_template_leftover(written) and source.is_in_brackets(loc):
                 yield loc
             return
         for index, inner in enumerate(value):
             yield from _lists_for_leftovers(inner, source, (*loc, index))
-
-
-def _is_in_brackets(source: Source, loc: Loc) -> bool:
-    place = source.place(loc)
-    return len(source.lines) >= place.line and source.lines[place.line - 1][place.column - 1 : place.column] == "["
 
 
 def _in_body(source: Source) -> Iterator[Problem]:

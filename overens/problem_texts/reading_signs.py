@@ -33,8 +33,8 @@ KINDS: tuple[ProblemKind, ...] = (
         code="typographic-quotes",
         severity="error",
         message=Text(
-            sv="Citattecknet `{written}` skyddar inte texten.",
-            en="The quote `{written}` does not protect the text.",
+            sv="Det böjda citattecknet `{written}` räknas som en del av texten.",
+            en="The curly quote `{written}` counts as a part of the text.",
         ),
         hint=Text(
             sv="Använd raka citattecken: `'` eller `\"`.",
@@ -45,10 +45,11 @@ KINDS: tuple[ProblemKind, ...] = (
             en="Use straight quotes: `{suggestion}`.",
         ),
         explanation=Text(
-            sv="Runt ett värde med kolon behövs raka citattecken, `'` eller `\"`. De böjda som Word gör om dem till "
-            "(”) är vanliga tecken i texten och får stå där, men skyddar inte kolonet.",
-            en="A value with a colon needs straight quotes around it, `'` or `\"`. The curly ones that Word makes of "
-            "them (”) are ordinary characters of the text and may stand there, but do not protect the colon.",
+            sv="Runt ett värde behövs raka citattecken, `'` eller `\"`. De böjda som Word gör om dem till (”) är vanliga "
+            "tecken i texten och får stå där, men skyddar inget kolon, och inget ord i en lista heter så.",
+            en="A value needs straight quotes around it, `'` or `\"`. The curly ones that Word makes of them (”) are "
+            "ordinary characters of the text and may stand there, but protect no colon, and no word of a list is "
+            "called so.",
         ),
     ),
     ProblemKind(

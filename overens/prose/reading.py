@@ -26,6 +26,12 @@ _NOTE_TEXT = re.compile(r"[ \t]*(\[\^[^\]\n]*\])[ \t]*(\S[^\n]*)")
 
 _NOTHING = Prose("")
 
+_OF_LINK_TEXTS = frozenset({"vague-link-text"})
+"""Problems of what a link says, not of where it leads."""
+
+_LONGEST_WAY = 200
+"""Characters of a link's text that are looked back over."""
+
 
 def read_prose(
     markdown: str, source: Source, loc: Loc | None, *, top_heading: int
@@ -82,7 +88,21 @@ def _read(
     headings = tuple(Heading(entry.level, entry.text, entry.id, at(entry.mark)) for entry in outline.entries)
     prose = Prose(safe("".join(writing.html)).strip(), links, headings, writing.text())
     found = [*writing.findings, *_noticed(parsed, marked, text)]
-    return prose, sorted_once([problem(one.code, at(one.mark), **_shortened(one.values)) for one in found])
+
+    def where(one: Finding) -> Place:
+        if one.code in _OF_LINK_TEXTS and one.mark is not None:
+            return place(_beginning_of_text(text, marked.offsets[one.mark]))
+        return at(one.mark)
+
+    return prose, sorted_once([problem(one.code, where(one), **_shortened(one.values)) for one in found])
+
+
+def _beginning_of_text(text: str, address: int) -> int:
+    """Where the text of a link begins whose address is at an offset; the address itself where they stand apart."""
+    between = text.rfind("](", max(0, address - _LONGEST_WAY), address)
+    between = -1 if text[between + 2 : address].strip(" \n<") else between
+    begin = text.rfind("[", max(0, between - _LONGEST_WAY), between) if between >= 0 else -1
+    return begin + 1 or address
 
 
 def _noticed(parsed: Parsed, marked: Marked, text: str) -> list[Finding]:

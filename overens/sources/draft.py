@@ -20,33 +20,36 @@ class Draft:
         before: Touched,
         written: Mapping[int, str] | None = None,
         whole: frozenset[int] = frozenset(),
+        right: frozenset[int] = frozenset(),
     ) -> None:
         """Take the lines as they are now, what had been changed in them before, and the author's own lines.
 
-        All that stands on the lines of `whole` counts as touched.
+        All that stands on the lines of `whole` counts as touched, and nothing that was changed on those of `right`.
         """
         self.lines = lines
         self._before = before
         self._written = written or {}
         self._whole = whole
+        self._right = right
 
     @property
     def text(self) -> str:
         """The text as it is now."""
         return "\n".join(self.lines)
 
-    def changed(self, changes: Mapping[int, str], whole: Iterable[int] = ()) -> Draft:
-        """Make a draft with some lines changed."""
+    def changed(self, changes: Mapping[int, str], whole: Iterable[int] = (), is_right: bool = False) -> Draft:
+        """Make a draft with some lines changed. `is_right`: what they say now is what was meant."""
         lines = self.lines.copy()
         for number, line in changes.items():
             lines[number] = line
         written = {**{number: self.lines[number] for number in changes}, **self._written}
-        return Draft(lines, self._before, written, self._whole | frozenset(whole))
+        right = self._right | changes.keys() if is_right else self._right - changes.keys()
+        return Draft(lines, self._before, written, self._whole | frozenset(whole), right)
 
     def touched(self) -> Touched:
         """The stretches in which the lines differ from the author's."""
         stretches: Touched = dict(self._before)
-        for number in self._written:
+        for number in self._written.keys() - self._right:
             start, end, _ = self._stretch(number)
             touch(stretches, number, start, end)
         for number in self._whole:

@@ -16,14 +16,15 @@ _KEY_WORD = re.compile(r"[a-zåäö][a-zåäö0-9-]*\Z")
 class Fix:
     """One mistake, and the lines (from 0) as they must be to read past it.
 
-    What stands where a line was changed is suspect; on the lines of `whole`, everything. `always`: it is kept even
-    if reading comes no further, since it takes away what is in the way.
+    What stands where a line was changed is suspect, unless it `is_right`; on the lines of `whole`, everything.
+    `always`: it is kept even if reading comes no further, since it takes away what is in the way.
     """
 
     finding: Finding
     changes: Mapping[int, str]
     whole: tuple[int, ...] = ()
     always: bool = False
+    is_right: bool = False
 
 
 # A repair looks at a scene and proposes fixes, the likeliest first; none where the mistake is not of its kind.

@@ -67,7 +67,7 @@ def _repaired(reading: Reading, trouble: Trouble, limits: Limits, tries: int) ->
         does_something = any(scene.lines[number] != line for number, line in fix.changes.items())
         if not does_something or not (fix.always or (is_new and spent < tries)):
             continue
-        draft = reading.draft.changed(fix.changes, fix.whole)
+        draft = reading.draft.changed(fix.changes, fix.whole, fix.is_right)
         outcome = _tried(draft, limits)
         spent += 1
         if fix.always or _helps(fix, reading.draft, trouble, draft, outcome):

@@ -145,6 +145,12 @@ class Source:
             value = next(iter(value.values() if isinstance(value, dict) else value))
         return value or ""
 
+    def is_in_brackets(self, loc: Loc) -> bool:
+        """Whether a list is written between brackets (`[a, b]`) and not with dashes."""
+        place = self.place(loc)
+        line = self.lines[place.line - 1 : place.line]
+        return bool(line) and line[0][place.column - 1 : place.column] == "["
+
     def text_place(self, loc: Loc, line_offset: int, column: int = 1) -> Place:
         """Find the place of a line inside a text of several lines; `line_offset` counts from 0, `column` from 1.
 

@@ -109,6 +109,23 @@ def test_redirects_of_which_some_are_not_right(told: Told) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("[k l]", [("several-in-one", "`k, l`")]),
+        ("\n  - k och l", [("several-in-one", "`- k`, `- l`")]),
+        ("[k/m]", [("several-in-one", "`k, m`"), ("unknown-reference", None)]),
+        ("[m n]", [("unknown-reference", None)]),
+        ("[”k”]", [("typographic-quotes", None)]),
+    ],
+)
+def test_several_ids_in_one(
+    check_content: Callable[..., tuple[Problem, ...]], written: str, expected: list[tuple[str, str | None]]
+) -> None:
+    files = {"sources.yaml": SOURCES, "agreements/a.yaml": AGREEMENT.replace("[k]", written)}
+    assert [(one.code, one.value("items")) for one in check_content(files)] == expected
+
+
 def test_a_wrong_id_is_offered_the_right_one_though_the_list_has_mistakes(
     check_content: Callable[..., tuple[Problem, ...]],
 ) -> None:
@@ -234,8 +251,8 @@ def test_a_text_beside_a_mistake_is_read_in_the_same_run(told: Told) -> None:
     assert told(files) == [
         ("agreements/a.yaml", 2, "unknown-word"),
         ("agreements/a.yaml", 6, "raw-html"),
-        ("agreements/a.yaml", 6, "link-to-nothing"),
         ("agreements/a.yaml", 6, "vague-link-text"),
+        ("agreements/a.yaml", 6, "link-to-nothing"),
         ("agreements/b.yaml", 6, "invalid-module-number"),
         ("agreements/b.yaml", 11, "forbidden-link"),
     ]

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from overens.problems import Problem
+
 Told = Callable[..., list[tuple[int, str, str | None]]]
 BASE = "titel: Exempelavtal\ntyp: unga\n"
 SHEET = "titel: A\nkälla: [k]\nsiffror:\n  - {id: a, mått: jobbspår-igång, "
@@ -18,6 +20,10 @@ SHEET = "titel: A\nkälla: [k]\nsiffror:\n  - {id: a, mått: jobbspår-igång, "
         ("värde: ca 15.6", "värde: 15.6`, `gräns: cirka"),
         ("värde: '>300'", "värde: 300`, `gräns: över"),
         ("värde: 300–400", "intervall: 300–400"),
+        ("värde: <300", "värde: 300`, `gräns: under"),
+        ("värde: ca 300 st", "värde: 300`, `gräns: cirka"),
+        ("värde: minst 300 elever", "värde: 300`, `gräns: minst`, `enhet: elever"),
+        ("värde: 15%", "värde: 15`, `enhet: procent"),
         ("värde: kanske 300", None),
     ],
 )
@@ -56,3 +62,36 @@ def test_a_word_that_shares_some_letters_is_not_offered(told: Told) -> None:
 
 def test_singular_and_plural_come_before_letters(told: Told) -> None:
     assert told(f"{BASE}kommuner: [Åmål]\nbilaga: x\n") == [(4, "unknown-key", "bilagor")]
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "suggestion"),
+    [
+        ("målgrupper:\n  - • unga", "unknown-word", "unga"),
+        ("målgrupper:\n  - 1. unga", "unknown-word", "unga"),
+        ("målgrupper: [unga.]", "unknown-word", "unga"),
+        ("målgrupper: [”unga”]", "typographic-quotes", '"unga"'),
+        ("belägg: ”hela”", "typographic-quotes", '"hela"'),
+        ("granskad: ”2018-01-01”", "typographic-quotes", '"2018-01-01"'),
+        ("belägg: ”heelt”", "unknown-word", None),
+    ],
+)
+def test_what_is_right_but_for_signs_around_it_is_offered(
+    told: Told, written: str, code: str, suggestion: str | None
+) -> None:
+    assert [one[1:] for one in told(f"{BASE}kommuner: [Åmål]\n{written}\n")] == [(code, suggestion)]
+
+
+def test_an_offered_list_holds_the_words_that_were_meant(
+    read: Callable[..., tuple[object, tuple[Problem, ...]]],
+) -> None:
+    _, (found,) = read(f"{BASE}kommuner: Åmål och Melerud\n")
+    assert found.value("value") == "[Åmål, Mellerud]"
+
+
+def test_an_unknown_key_is_told_though_its_bracket_is_not_closed(told: Told) -> None:
+    assert [one[:2] for one in told(f"{BASE}kommuner: [Åmål]\nfel: [\n")] == [
+        (4, "unknown-key"),
+        (4, "unclosed-bracket"),
+    ]
+    assert [one[:2] for one in told(f"{BASE}kommuner: [\n")] == [(3, "unclosed-bracket")]

@@ -99,6 +99,14 @@ def test_link_texts_that_say_nothing(text: str) -> None:
     assert codes(f"Ett.\n\n[{text}](pages/om)") == [("vague-link-text", 3)]
 
 
+def test_what_a_link_says_is_told_at_its_text_and_not_at_its_address() -> None:
+    _, found = read("Se [Om](pages/om), [läs mer](pages/om), [här\nnere](pages/om) och [här][x].\n\n[x]: pages/om\n")
+    assert [(one.code, one.place.line, one.place.column) for one in found] == [
+        ("vague-link-text", 1, 21),
+        ("vague-link-text", 4, 6),
+    ]
+
+
 @pytest.mark.parametrize("text", ["Läs mer om modellen", "Härnösand", "länken till Åmål"])
 def test_link_texts_that_say_something(text: str) -> None:
     assert codes(f"[{text}](pages/om)") == []

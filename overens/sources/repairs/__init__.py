@@ -7,10 +7,12 @@ To add one: its function, one line in the table, its problem code, a broken exam
 from __future__ import annotations
 
 from overens.sources.fix import Repair
-from overens.sources.repairs import brackets, colons, dashes, indentation, no_colon, quotes, signs, unreadable
+from overens.sources.repairs import brackets, colons, dashes, indentation, listed, no_colon, quotes, signs, unreadable
 
 REPAIRS: tuple[Repair, ...] = (
     quotes.backslash,
+    listed.texts_in_a_row,
+    quotes.text_after_lines,
     quotes.unclosed,
     brackets.runaway,
     indentation.text_too_shallow,

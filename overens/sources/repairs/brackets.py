@@ -58,7 +58,8 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
     found = finding("unclosed-bracket", *inner, bracket=bracket, closing=_CLOSING[bracket])
     last = _last_line(scene, outer[0])
     held = "".join([scene.lines[inner[0]][inner[1] :], *scene.lines[inner[0] + 1 : last + 1]])
-    if len(scene.brackets) == 1 and "]" not in held and "}" not in held:
+    is_all = held.strip() == bracket  # Something must be left, that the key be read.
+    if len(scene.brackets) == 1 and "]" not in held and "}" not in held and not is_all:
         # The likeliest: its end was forgotten. What it holds is read on, and is not suspect.
         yield Fix(found, {last: scene.lines[last].rstrip().rstrip(",") + _CLOSING[bracket]})
     changes = dict.fromkeys(range(outer[0] + 1, last + 1), "")

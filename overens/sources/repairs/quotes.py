@@ -33,7 +33,8 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
     last = continuation(scene.lines, line, column)
     if last > line and quote not in "".join(scene.lines[line + 1 : last + 1]):
         yield Fix(found, {last: scene.lines[last].rstrip() + quote})
-    yield Fix(found, {line: text[:column] + quoted(text[column + 1 :].rstrip())})
+    # Something is left of it, that the key be read.
+    yield Fix(found, {line: text[:column] + quoted(text[column + 1 :].rstrip() or quote)})
 
 
 def _opened_at(scene: Scene) -> tuple[int, int] | None:
@@ -50,10 +51,30 @@ def _opened_at(scene: Scene) -> tuple[int, int] | None:
     return None
 
 
+def text_after_lines(scene: Scene) -> Iterator[Fix]:
+    """Text after the closing quote of a text that goes over several lines, all of them deeper than its key."""
+    last, trouble = scene.last, scene.trouble
+    if last is None or last.style not in ("'", '"') or trouble.code or scene.brackets:
+        return
+    first, end = last.start_mark, last.end_mark
+    if not first.line < end.line == trouble.line or trouble.column < end.column:
+        return
+    between = lines_of_text(scene.lines, first.line, first.column, first.line + 1)
+    if end.line not in between:
+        return
+    found = finding("text-after-quote", first.line, first.column, quote=last.style)
+    head = scene.lines[first.line]
+    yield Fix(
+        found, {first.line: head[: first.column] + quoted(head[first.column + 1 :]), **dict.fromkeys(between, "")}
+    )
+
+
 def text_after(scene: Scene) -> Iterator[Fix]:
     """Text after a closing quote: `'Kommunens's avtal'`, `"Avtal" med Nacka`."""
     last, trouble = scene.last, scene.trouble
     if last is None or last.style not in ("'", '"') or trouble.code or last.start_mark.line != trouble.line:
+        return
+    if scene.last_event is not last:  # A bracket has been closed since: what follows, follows that.
         return
     end = last.end_mark
     if end.line != trouble.line or trouble.column < end.column:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from overens.sources.findings import finding
+from overens.sources.findings import Finding, finding
 from overens.sources.fix import Fix, continuation, in_quotes, put_in_quotes, segment, shortened
+from overens.sources.known_keys import parts_of
 from overens.sources.scene import Scene, quoted, without_comment
 
+_MORE_THAN = re.compile(r">=?\s*[0-9][0-9 ,.]*")
 _RESERVED = "@`%&*!?,]}"
 
 
@@ -25,9 +28,27 @@ def block_sign(scene: Scene) -> Iterator[Fix]:
     below = scene.below(line)
     if scene.entry(below).indent > entry.content:
         yield Fix(found, {line: head + sign}, (line,))
-    if sign == ">":
+    if _MORE_THAN.fullmatch(entry.value) and "gräns" in _keys_beside(scene, line):
+        found = _number_above(scene, line)
+    elif sign == ">":
         found = finding("reserved-sign", line, entry.value_column, sign=sign, suggestion=in_quotes(entry.value))
     yield Fix(found, {line: head + quoted(entry.value)})
+
+
+def _number_above(scene: Scene, line: int) -> Finding:
+    """`värde: >300`: a number, and a word that says it is more."""
+    entry = scene.entry(line)
+    number = entry.value.lstrip(">= ")
+    limit = "minst" if entry.value.startswith(">=") else "över"
+    values = {"key": entry.key, "value": entry.value, "suggestion": f"{entry.key}: {number}`, `gräns: {limit}"}
+    return finding("invalid-number", line, entry.value_column, **values)
+
+
+def _keys_beside(scene: Scene, line: int) -> tuple[str, ...]:
+    """The keys that may stand beside that of a line, as far as the nearest known key above tells."""
+    indent = scene.entry(line).content
+    owner = next((one for n in range(line - 1, -1, -1) if (one := scene.entry(n)).key and one.content < indent), None)
+    return parts_of(owner.key) if owner and owner.key else ()
 
 
 def reserved(scene: Scene) -> Iterator[Fix]:

@@ -1,0 +1,30 @@
+"""Values that are right but for signs around them: a bullet, the quotation marks of a word processor, a full stop."""
+
+from __future__ import annotations
+
+import re
+
+from overens.models.fitting import fits_at
+from overens.models.keys import Model
+from overens.models.vocabularies import Vocabularies
+from overens.sources import Loc
+
+_BULLET = re.compile(r"(?:[•‣▪◦·●○*–—+o-]|[0-9]{1,2}[.)]|[a-z][.)])\s+|[•‣▪◦·●○–—]")
+_QUOTES = "”“„»«’‘‚"
+_AROUND = f"{_QUOTES}\"'`.,;:()[] "
+
+
+def right_within(model: Model, vocabularies: Vocabularies, loc: Loc, written: str) -> str | None:
+    """What is right in a value that is not; None where it is not only signs around it that are wrong."""
+    text = written.strip()
+    bullet = _BULLET.match(text)
+    for inner in (text.strip(_AROUND), text[bullet.end() :].strip(_AROUND) if bullet else ""):
+        if inner and inner != text and fits_at(model, loc, inner, vocabularies):
+            return inner
+    return None
+
+
+def is_in_curly_quotes(written: str) -> bool:
+    """Whether a value stands between quotation marks that a word processor has made."""
+    text = written.strip()
+    return len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES
