@@ -5,10 +5,12 @@ Only rules ever see it: a record with errors is never published.
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Annotated, Any, get_origin
+from functools import cache, partial
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, Field, RootModel, ValidationError, create_model
 from pydantic.fields import FieldInfo
@@ -25,20 +27,12 @@ _ROUNDS = 8
 class Partial:
     """What is left of a record (None: nothing), and where the items of its lists stood before.
 
-    `of` is the model of the whole record, where something was left out. `touched` are the keys of the whole record in
-    whose values something is wrong, and keys that it does not have.
+    `touched` are the keys of the whole record in whose values something is wrong, and keys that it does not have.
     """
 
     facts: BaseModel | None
     moved: Mapping[Loc, tuple[int, ...]] = field(default_factory=dict)
-    of: type[BaseModel] | None = None
     touched: frozenset[str] = frozenset()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """To another process goes the model of the whole record: that of what is left is made up on the way."""
-        if self.facts is None or self.of is None:
-            return Partial, (self.facts, self.moved, self.of, self.touched)
-        return _arrived, (self.facts.__getstate__(), self.moved, self.of, self.touched)
 
     def is_sure_of(self, *keys: str) -> bool:
         """Whether no mistake can have changed what the record says under these keys.
@@ -61,15 +55,6 @@ class Partial:
         return there
 
 
-def _arrived(
-    state: dict[Any, Any], moved: Mapping[Loc, tuple[int, ...]], of: type[BaseModel], touched: frozenset[str]
-) -> Partial:
-    made = _without_needs(of)
-    facts = made.__new__(made)
-    facts.__setstate__(state)
-    return Partial(facts, moved, of, touched)
-
-
 def partial_of(
     model: type[BaseModel], data: Mapping[str, Any], broken: frozenset[Loc], vocabularies: Vocabularies
 ) -> Partial:
@@ -81,7 +66,7 @@ def partial_of(
         moved: dict[Loc, tuple[int, ...]] = {}
         kept = _without(data, broken, (), (), moved)
         try:
-            return Partial(_without_needs(model).model_validate(kept, context=context), moved, model, touched(broken))
+            return Partial(_without_needs(model).model_validate(kept, context=context), moved, touched(broken))
         except ValidationError as error:
             part = Partial(None, moved)
             broken |= {part.written(_culprit(one["type"], one["loc"])) for one in error.errors(include_url=False)}
@@ -117,21 +102,51 @@ def _without(value: Any, broken: frozenset[Loc], old: Loc, new: Loc, moved: dict
 
 @cache
 def _without_needs(model: type[BaseModel]) -> type[BaseModel]:
-    """The model with no key required of the whole record; a list of small records requires none."""
+    """The model with no key required, neither of it nor of what it holds; a list of small records requires all."""
     if issubclass(model, RootModel):
         return model
-    fields: dict[str, Any] = {
-        name: (_annotation(info), Field(() if _is_list(info) else None, alias=info.alias))
-        for name, info in model.model_fields.items()
-        if info.is_required()
-    }
-    return create_model(f"Partial{model.__name__}", __base__=model, **fields)
+    fields: dict[str, Any] = {}
+    for name, info in model.model_fields.items():
+        eased = _eased(info.annotation)
+        if info.is_required() or eased is not info.annotation:
+            fields[name] = _field(info, eased)
+    if not fields:
+        return model
+    made = create_model(f"Partial{model.__name__}", __base__=model, **fields)
+    # To another process goes the model that it was made from: this one is made up on the way.
+    copyreg.pickle(made, partial(_reduced, model))
+    return made
 
 
-def _annotation(info: FieldInfo) -> Any:
-    whole: Any = Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
-    return whole if _is_list(info) else whole | None
+def _field(info: FieldInfo, annotation: Any) -> tuple[Any, Any]:
+    """The field with what may be left out of it."""
+    whole: Any = Annotated[(annotation, *info.metadata)] if info.metadata else annotation
+    if info.is_required():
+        is_list = get_origin(info.annotation) is tuple
+        return (whole, Field((), alias=info.alias)) if is_list else (whole | None, Field(None, alias=info.alias))
+    return whole, Field(info.default, alias=info.alias)
 
 
-def _is_list(info: FieldInfo) -> bool:
-    return get_origin(info.annotation) is tuple
+def _eased(annotation: Any) -> Any:
+    """An annotation with every model in it made one that needs no key; itself where it holds none."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return _without_needs(annotation)
+    parts = get_args(annotation)
+    eased = tuple(map(_eased, parts))
+    if all(one is other for one, other in zip(parts, eased, strict=True)):
+        return annotation
+    origin = get_origin(annotation)
+    if origin in (Union, UnionType):
+        return Union[eased]  # noqa: UP007  (its members are known only here)
+    return Annotated[eased] if origin is Annotated else origin[eased]
+
+
+def _reduced(of: type[BaseModel], facts: BaseModel) -> tuple[Any, ...]:
+    return _arrived, (of, facts.__getstate__())
+
+
+def _arrived(of: type[BaseModel], state: dict[Any, Any]) -> BaseModel:
+    made = _without_needs(of)
+    facts = made.__new__(made)
+    facts.__setstate__(state)
+    return facts

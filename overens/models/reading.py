@@ -14,7 +14,7 @@ from overens.models.kinds import model_of
 from overens.models.mistakes import MOST_PROBLEMS, Mistakes
 from overens.models.partial import Partial, partial_of, touched
 from overens.models.record_rules import findings
-from overens.models.record_rules.finding import is_within
+from overens.models.record_rules.finding import Finding, is_within
 from overens.models.scans import scan
 from overens.models.shown import shown
 from overens.models.vocabularies import Vocabularies
@@ -75,12 +75,13 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
     if part.facts is None:
         return
     errors = 0
-    for finding in findings(model, part.facts):
-        loc = part.written(finding.loc)
-        needs = [part.written(need) for need in finding.needs or (finding.loc,)]
-        rests_on = [one for one in broken if finding.apart.isdisjoint(one)] if finding.apart else broken
-        if any(is_within(one, need) or is_within(need, one) for need in needs for one in rests_on):
+    for first in findings(model, part.facts):
+        finding: Finding | None = first
+        while finding and _rests_on_broken(finding, part, broken):
+            finding = finding.otherwise
+        if finding is None:
             continue
+        loc = part.written(finding.loc)
         place = source.key_place(loc) if finding.at_key else source.place(loc)
         errors += KINDS[finding.code].severity == "error"
         if errors > MOST_PROBLEMS:
@@ -88,6 +89,12 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
             return
         repeated = {} if finding.earlier is None else _repeated(source, loc, part.written(finding.earlier))
         yield problem(finding.code, place, **finding.values, **repeated)
+
+
+def _rests_on_broken(finding: Finding, part: Partial, broken: frozenset[Loc]) -> bool:
+    needs = [part.written(need) for need in finding.needs or (finding.loc,)]
+    rests_on = [one for one in broken if finding.apart.isdisjoint(one)] if finding.apart else broken
+    return any(is_within(one, need) or is_within(need, one) for need in needs for one in rests_on)
 
 
 def _repeated(source: Source, loc: Loc, earlier: Loc) -> dict[str, object]:

@@ -9,6 +9,12 @@ from overens.models.job_track import JobTrack
 from overens.models.record_rules.finding import Finding
 from overens.sources import Loc
 
+_FIGURE = frozenset(
+    {"id", "mått", "enhet", "gräns", "datum", "period", "svarsfrekvens", "bransch", "kommuner", "anmärkning", "källa"}
+)
+_OUTCOME = frozenset({"utfall", "gräns", "av", "omgång", "datum", "anmärkning", "källa"})
+"""Keys beside those of which one is needed: a mistake in them leaves the choice as it is."""
+
 
 def figure_values(sheet: FigureSheet) -> Iterator[Finding]:
     """A figure has one value: a number, an interval, a breakdown or a text."""
@@ -19,13 +25,14 @@ def figure_values(sheet: FigureSheet) -> Iterator[Finding]:
             "uppdelning": bool(one.breakdown),
             "text": one.text is not None,
         }
-        yield from _one_of(("siffror", index), given)
+        yield from _one_of(("siffror", index), given, _FIGURE)
 
 
 def outcome_values(track: JobTrack) -> Iterator[Finding]:
     """An outcome is a number or a share."""
     for index, one in enumerate(track.outcomes):
-        yield from _one_of(("resultat", index), {"antal": one.count is not None, "andel": one.share is not None})
+        given = {"antal": one.count is not None, "andel": one.share is not None}
+        yield from _one_of(("resultat", index), given, _OUTCOME)
 
 
 def employer_names(track: JobTrack) -> Iterator[Finding]:
@@ -48,16 +55,16 @@ def place_of_track(track: JobTrack) -> Iterator[Finding]:
         yield Finding("track-without-place", (), {}, (("kommuner",), ("län",), ("belägg",)))
 
 
-def _any_of(loc: Loc, given: dict[str, bool]) -> Iterator[Finding]:
+def _any_of(loc: Loc, given: dict[str, bool], apart: frozenset[str] = frozenset()) -> Iterator[Finding]:
     if not any(given.values()):
-        yield Finding("none-of-keys", loc, {"keys": _listed(given)})
+        yield Finding("none-of-keys", loc, {"keys": _listed(given)}, apart=apart)
 
 
-def _one_of(loc: Loc, given: dict[str, bool]) -> Iterator[Finding]:
-    yield from _any_of(loc, given)
+def _one_of(loc: Loc, given: dict[str, bool], apart: frozenset[str]) -> Iterator[Finding]:
+    yield from _any_of(loc, given, apart)
     several = [key for key, is_given in given.items() if is_given]
     if len(several) > 1:
-        yield Finding("several-of-keys", (*loc, several[1]), {"keys": _listed(several)}, (loc,), at_key=True)
+        yield Finding("several-of-keys", (*loc, several[1]), {"keys": _listed(several)}, (loc,), apart, at_key=True)
 
 
 def _listed(keys: dict[str, bool] | list[str]) -> str:

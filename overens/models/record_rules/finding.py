@@ -15,7 +15,8 @@ class Finding:
     `needs` are the places that the finding rests on: where one of them (or what is below it) is broken, the rule
     cannot know, and says nothing. Without any it is the place itself. What is broken under one of the keys `apart`
     does not matter to the finding. `at_key` points at the key, not at the value. `earlier` is the place of what the
-    value repeats: the text is told its line, and both as they are written.
+    value repeats: the text is told its line, and both as they are written. `otherwise` is what can still be said where
+    this rests on something broken.
     """
 
     code: str
@@ -25,6 +26,7 @@ class Finding:
     apart: frozenset[str] = frozenset()
     at_key: bool = False
     earlier: Loc | None = None
+    otherwise: Finding | None = None
 
 
 def is_within(loc: Loc, above: Loc) -> bool:

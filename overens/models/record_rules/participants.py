@@ -55,7 +55,7 @@ def outcomes(track: JobTrack) -> Iterator[Finding]:
         if one.count is None:
             continue
         if one.out_of is not None and one.count > one.out_of:
-            yield _exceeds((*loc, "antal"), one.count, one.out_of, loc)
+            yield _exceeds((*loc, "antal"), one.count, one.out_of, loc, apart=_BESIDE | {"utfall"})
         elif one.qualifier in _AT_LEAST:
             by_round.setdefault(one.round, {})[loc] = one
     for number, found in by_round.items():
@@ -79,7 +79,7 @@ def _against(found: Mapping[Loc, Outcome], participants: int | None) -> Iterator
         return
     alone = [(loc, one) for loc, one in found.items() if (one.count or 0) > participants]
     for loc, one in alone:
-        yield _exceeds((*loc, "antal"), one.count or 0, participants, loc, ("omgångar",))
+        yield _exceeds((*loc, "antal"), one.count or 0, participants, loc, ("omgångar",), apart=_BESIDE | {"utfall"})
     if alone:
         return
     dates = dict.fromkeys((one.date.text if one.date else None) for one in found.values())

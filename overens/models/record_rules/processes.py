@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from overens.models.agreement import Agreement
 from overens.models.figure import FigureSheet
@@ -23,24 +23,33 @@ _NAMELESS = frozenset(
 _COMPARED = 500
 """Names that a wrong one is compared with; no agreement has so many activities."""
 
-_DATELESS = frozenset({"antal", "andel", "gräns", "av", "omgång", "anmärkning", "källa"})
+_BESIDE_GOALS = frozenset({"indikator", "enhet", "utfall"})
+"""Keys of a goal that say nothing of where it begins and where it should end."""
+
+_DATELESS = frozenset({"utfall", "antal", "andel", "gräns", "av", "omgång", "anmärkning", "källa"})
 """Keys of an outcome that no date would be written under."""
 
 
 def goals(agreement: Agreement) -> Iterator[Finding]:
     """A goal can be followed up: it has a baseline, a target, and a date for it."""
     for index, goal in enumerate(agreement.goals):
-        missing = ", ".join(_missing(goal))
-        if missing:
-            yield Finding("goal-incomplete", ("mål", index), {"missing": missing}, apart=frozenset({"enhet", "utfall"}))
+        missing = list(_missing(goal))
+        found: Finding | None = None
+        for key in ("målvärde", "utgångsvärde"):
+            beside = frozenset({"målvärde", "utgångsvärde"}) - {key}
+            found = _incomplete(index, [name for name in missing if key in name], beside, found)
+        found = _incomplete(index, missing, frozenset(), found)
+        if found:
+            yield found
 
 
 def responsible(agreement: Agreement) -> Iterator[Finding]:
     """Somebody is responsible for each activity."""
     for loc, activity in _activities(agreement):
         if activity.responsible is None:
+            apart = _NAMELESS - {"ansvarig"} | ({"insats", "id"} if activity.title else set())
             name = activity.title or activity.intervention
-            yield Finding("activity-without-responsible", loc, {"activity": name}, apart=_NAMELESS - {"ansvarig"})
+            yield Finding("activity-without-responsible", loc, {"activity": name}, apart=apart)
 
 
 def references_to_activities(agreement: Agreement) -> Iterator[Finding]:
@@ -58,13 +67,15 @@ def references_to_activities(agreement: Agreement) -> Iterator[Finding]:
 
 def unique_numbers(agreement: Agreement) -> Iterator[Finding]:
     """Each module stands once, and each activity's id is its own."""
-    yield from _twice([(("moduler", index, "nr"), str(one.number)) for index, one in enumerate(agreement.modules)])
+    yield from _twice(
+        [(("moduler", index, "nr"), one.number) for index, one in enumerate(agreement.modules) if one.number]
+    )
     yield from _twice([((*loc, "id"), one.id) for loc, one in _activities(agreement) if one.id])
 
 
 def unique_figures(sheet: FigureSheet) -> Iterator[Finding]:
     """Each figure's id is its own."""
-    yield from _twice([(("siffror", index, "id"), one.id) for index, one in enumerate(sheet.figures)])
+    yield from _twice([(("siffror", index, "id"), one.id) for index, one in enumerate(sheet.figures) if one.id])
 
 
 def unique_rounds(track: JobTrack) -> Iterator[Finding]:
@@ -77,6 +88,15 @@ def outcome_dates(track: JobTrack) -> Iterator[Finding]:
     for index, one in enumerate(track.outcomes):
         if one.date is None:
             yield Finding("outcome-without-date", ("resultat", index), apart=_DATELESS)
+
+
+def _incomplete(index: int, missing: list[str], beside: frozenset[str], otherwise: Finding | None) -> Finding | None:
+    """What is missing of a goal, whatever is wrong with what stands beside it; or what is told otherwise."""
+    values = {"missing": ", ".join(missing)}
+    apart = _BESIDE_GOALS | beside
+    return (
+        Finding("goal-incomplete", ("mål", index), values, apart=apart, otherwise=otherwise) if missing else otherwise
+    )
 
 
 def _missing(goal: Goal) -> Iterator[str]:
@@ -98,8 +118,8 @@ def _activities(agreement: Agreement) -> Iterator[tuple[Loc, Activity]]:
             yield ("moduler", number, "aktiviteter", index), activity
 
 
-def _twice(named: list[tuple[Loc, str]]) -> Iterator[Finding]:
-    seen: set[str] = set()
+def _twice(named: Sequence[tuple[Loc, object]]) -> Iterator[Finding]:
+    seen: set[object] = set()
     for loc, name in named:
         if name in seen:
             yield Finding("used-twice", loc, {"key": loc[-1], "value": name})
