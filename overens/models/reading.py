@@ -10,11 +10,12 @@ from overens.models.article import RunningText
 from overens.models.context import Context
 from overens.models.entries import blank_entries
 from overens.models.errors import errors_of
+from overens.models.grounds import Grounds
 from overens.models.kinds import model_of
 from overens.models.mistakes import MOST_PROBLEMS, Mistakes
 from overens.models.partial import Partial, partial_of, touched
 from overens.models.record_rules import findings
-from overens.models.record_rules.finding import Finding, is_within
+from overens.models.record_rules.finding import Finding
 from overens.models.scans import scan
 from overens.models.shown import shown
 from overens.models.vocabularies import Vocabularies
@@ -74,10 +75,10 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
     """Problems of the rules within a record, but for findings that rest on something broken."""
     if part.facts is None:
         return
-    errors = 0
+    errors, grounds = 0, Grounds(broken)
     for first in findings(model, part.facts):
         finding: Finding | None = first
-        while finding and _rests_on_broken(finding, part, broken):
+        while finding and grounds.are_broken(finding, part):
             finding = finding.otherwise
         if finding is None:
             continue
@@ -89,12 +90,6 @@ def _broken_rules(source: Source, model: type[BaseModel], part: Partial, broken:
             return
         repeated = {} if finding.earlier is None else _repeated(source, loc, part.written(finding.earlier))
         yield problem(finding.code, place, **finding.values, **repeated)
-
-
-def _rests_on_broken(finding: Finding, part: Partial, broken: frozenset[Loc]) -> bool:
-    needs = [part.written(need) for need in finding.needs or (finding.loc,)]
-    rests_on = [one for one in broken if finding.apart.isdisjoint(one)] if finding.apart else broken
-    return any(is_within(one, need) or is_within(need, one) for need in needs for one in rests_on)
 
 
 def _repeated(source: Source, loc: Loc, earlier: Loc) -> dict[str, object]:

@@ -27,8 +27,3 @@ class Finding:
     at_key: bool = False
     earlier: Loc | None = None
     otherwise: Finding | None = None
-
-
-def is_within(loc: Loc, above: Loc) -> bool:
-    """Whether a place is another one, or below it."""
-    return loc[: len(above)] == above
