@@ -180,15 +180,15 @@ class Catalogue:
     def answer(self, code: str) -> str:
         """The short answer for a municipality on the catalogue's day.
 
-        One of `gäller`, `okänd` (an agreement without a known end), `förberedelse`, `upphörd` (only ended ones),
-        `avstått`, `väntar`, and `inget-känt`.
+        One of `gäller`, `okänd` (an agreement without a known end), `kommande` (one that begins later), `förberedelse`,
+        `upphörd` (only ended ones), `avstått`, `väntar`, and `inget-känt`.
         """
         statuses = {self.validity(one).status for one in self.index.agreements_by_municipality.get(code, ())}
         if statuses & {"gäller", "gäller tills vidare"}:
             return "gäller"
         for status in ("okänd", "kommande", "förberedelse"):
             if status in statuses:
-                return "förberedelse" if status == "kommande" else status
+                return status
         if statuses:
             return "upphörd"
         note = self.note(code)

@@ -26,8 +26,8 @@ ANSWER = Field(
     "",
     "svar",
     "Svar",
-    "Vad som är känt om kommunen på statusdagen: gäller, okänd (slutdatum är inte känt), förberedelse, upphörd, "
-    "avstått, väntar eller inget-känt.",
+    "Vad som är känt om kommunen på statusdagen: gäller, okänd (slutdatum är inte känt), kommande, förberedelse, "
+    "upphörd, avstått, väntar eller inget-känt.",
     required=True,
 )
 

@@ -10,6 +10,7 @@ from overens.register import Municipality
 MARKS = {
     "gäller": "överenskommelse",
     "okänd": "okänd",
+    "kommande": "kommande",
     "förberedelse": "förberedelse",
     "upphörd": "upphörd",
     "avstått": "har avstått",
@@ -43,6 +44,16 @@ def municipality_row(context: Context, municipality: Municipality) -> Municipali
         href=context.links.must("municipalities", municipality.slug),
         status=mark,
         label=context.texts(f"status.{mark}"),
-        detail=None,
+        detail=stance_year(context, code),
         counts=tuple(context.texts.count(key, found) for key, found in counted if found),
     )
+
+
+def stance_year(context: Context, code: str) -> str | None:
+    """The year in which a municipality declined or was waiting, where that is its answer: it need not be so today."""
+    answer, note = context.catalogue.answer(code), context.catalogue.note(code)
+    if note is None or answer not in {"avstått", "väntar"}:
+        return None
+    stances = note.declined if answer == "avstått" else note.waiting
+    dates = [one.date for one in stances if one.date]
+    return str(max(date.last.year for date in dates)) if dates else None

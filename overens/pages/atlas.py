@@ -51,6 +51,7 @@ class MapView:
 PATTERNS = {
     "gäller": "in-force",
     "okänd": "unclear",
+    "kommande": "ahead",
     "förberedelse": "making",
     "upphörd": "ended",
     "avstått": "declined",

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from overens.catalogue import SheetFigure
+from overens.languages import SWEDISH
 from overens.pages.figure_groups import Question
 from overens.pages.figure_parts import Bar, FigureView, age_of, anchor_of, figure_view
 from overens.pages.page import Context
 from overens.pages.shapes import Linked
+
+SHORT = 20
+"""Letters of a remark that fits on the line above its bar on a phone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,13 @@ def _several_dates(found: Iterable[SheetFigure]) -> bool:
     return len({(one.date.first, one.date.last) for one in found if one.date}) > 1
 
 
+def _with_reservation(figure: FigureView, note: str | None) -> str:
+    """What is said beside a bar, with a short remark: a bar alone makes a proposal look like money paid."""
+    if not note or len(note) > SHORT:
+        return figure.said
+    return f"{figure.said} ({note[:1].lower()}{note[1:].rstrip('.')})"
+
+
 def series(context: Context, found: Iterable[SheetFigure], id_: str) -> Series:
     """A measure year by year. A year in between of which nothing is said has a row that says so."""
     dated = sorted(((one.date.first.year, one) for one in found if one.date), key=lambda pair: pair[0])
@@ -97,7 +108,8 @@ def series(context: Context, found: Iterable[SheetFigure], id_: str) -> Series:
         for one in by_year.get(year, ()):
             answer = _answer(context, one)
             years.append(YearAnswer(str(year), answer))
-            bars.append(Bar(str(year), one.figure.value or Decimal(0), answer.figure.said, None, None))
+            said = _with_reservation(answer.figure, one.figure.note if context.language in SWEDISH else None)
+            bars.append(Bar(str(year), one.figure.value or Decimal(0), said, None, None))
         if year not in by_year:
             years.append(YearAnswer(str(year), None))
             bars.append(Bar(str(year), Decimal(0), context.texts("table.empty"), None, None))

@@ -11,7 +11,7 @@ from overens.catalogue import Catalogue
 from overens.links import Html
 from overens.pages.addresses import SECTIONS
 from overens.pages.agreement_details import ContactView, contact_view
-from overens.pages.answers import MARKS
+from overens.pages.answers import MARKS, stance_year
 from overens.pages.comparison_links import free_choice
 from overens.pages.coverage import widest
 from overens.pages.figure_parts import figure_view
@@ -91,13 +91,13 @@ def page(context: Context) -> Page:
 def _view(context: Context, municipality: Municipality) -> View:
     index, code = context.catalogue.index, municipality.code
     note = index.note_by_municipality.get(code)
-    answer = context.catalogue.answer(code)
+    answer, name = context.catalogue.answer(code), municipality.name_in(context.language)
     return View(
         official_name=municipality.official_name,
         code=code,
         county=county_links(context, [municipality.county_code])[0],
-        status=StatusMark(MARKS[answer], context.texts(f"status.{MARKS[answer]}")),
-        answer=context.texts(f"pages.municipality.answer.{answer}", name=municipality.name_in(context.language)),
+        status=StatusMark(MARKS[answer], context.texts(f"status.{MARKS[answer]}"), stance_year(context, code)),
+        answer=context.texts(f"pages.municipality.answer.{_sentence(context, code)}", name=name),
         summary=context.links.prose(note.text("sammanfattning")) if note else None,
         agreements=tuple(agreement_entry(context, one) for one in index.agreements_by_municipality.get(code, ())),
         stances=tuple(_stances(context, code)),
@@ -110,6 +110,13 @@ def _view(context: Context, municipality: Municipality) -> View:
         contact=contact_view(note.facts.contact) if note else None,
         comparison=free_choice(context, "municipalities", municipality.slug),
     )
+
+
+def _sentence(context: Context, code: str) -> str:
+    """Which sentence answers: the catalogue's answer, or that of all agreements no more than a heading is known."""
+    answer = context.catalogue.answer(code)
+    known = context.catalogue.index.agreements_by_municipality.get(code, ())
+    return "rubrik" if answer == "okänd" and all(one.facts.evidence == "titel" for one in known) else answer
 
 
 def _nearby(context: Context, code: str) -> tuple[Entry, ...]:

@@ -56,15 +56,17 @@ LOOKED_AT = 40
 class View:
     """All that the page shows; what is not known is None or empty.
 
-    `kicker` is the kind and the place. `sector` colours the line. `has_line` is false where neither interventions
-    nor employers are known; `is_sparse` true where next to nothing is. `lang` is set where all texts are in another
-    language than the page, `field_lang` where those without a translation are.
+    `kicker` is the kind and the place. `today_unknown`: nobody says whether it runs today. `sector` colours the line.
+    `has_line` is false where neither interventions nor employers are known; `is_sparse` true where next to nothing is.
+    `lang` is set where all texts are in another language than the page, `field_lang` where those without a
+    translation are.
     """
 
     title: str
     kicker: str
     status: StatusMark | None
     phase: str | None
+    today_unknown: bool
     lead: Html | None
     sector: str | None
     tags: tuple[Tag, ...]
@@ -125,6 +127,7 @@ def _view(context: Context, record: TrackRecord, title: str) -> View:
         kicker=context.texts("pages.track.kicker", kind=kind, place=place) if place else kind,
         status=StatusMark(facts.state, context.texts(f"status.{facts.state}")) if facts.state else None,
         phase=context.label("fas", facts.phase) if facts.phase else None,
+        today_unknown=facts.state is None,
         lead=summary_of(context, record),
         sector=slug(facts.sectors[0]) if facts.sectors else None,
         tags=sector_tags(context, facts.sectors),

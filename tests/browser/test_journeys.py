@@ -77,7 +77,7 @@ def test_the_menu_of_a_phone_is_opened_by_keyboard(plain: Callable[..., Any], lo
 def test_how_many_had_an_agreement_in_2018_and_who_says_so(plain: Callable[..., Any], looking: Any) -> None:
     page = plain("/")
     follow(page, looking, "Siffror")
-    question = page.locator("table", has=page.locator("caption", has_text="i slutet av 2018"))
+    question = page.locator("table", has=page.locator("caption", has_text="hade en överenskommelse 2018"))
     answer = " ".join(question.inner_text().replace("\u00ad", "").split())
     assert "289 kommuner" in answer
     question.get_by_role("link", name="Dua-dagen 2018 (bildspel)").first.focus()

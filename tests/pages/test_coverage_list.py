@@ -46,7 +46,7 @@ def test_each_year_has_a_small_map_and_leads_to_its_page(build):
 def test_the_table_counts_every_municipality_once_in_each_year(build):
     head, *years = rows(site_of(build).main("/tackning/"))
     assert head[1:] == [
-        "Överenskommelse i kraft", "Tecknad, slutdatum okänt", "Avstod", "Har upphört", "Inget är känt",
+        "Överenskommelse i kraft", "Tecknad, slutdatum okänt", "Avstod", "Har upphört", "Ingen känd överenskommelse",
     ]  # fmt: skip
     assert [row[0] for row in years] == ["2015", "2016", "2017 till 2 maj 2017"]
     assert [row[1:] for row in years] == [

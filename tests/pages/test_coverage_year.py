@@ -61,13 +61,13 @@ def test_a_year_without_figures_says_so_and_leads_to_the_nearest(build):
 def test_every_known_municipality_stands_in_the_table_with_what_shows_it(build):
     main = site_of(build).main("/tackning/2017/")
     assert table(main, "laget")[1:] == [
-        ["Arboga Västmanlands län", "Finns, men utan datum", "okänt", "Odaterat exempel"],
+        ["Arboga Västmanlands län", "Känd, men utan datum", "okänt", "Odaterat exempel"],
         ["Täby Stockholms län", "Avstod", "2017", "Exempelkälla"],
         ["Åmål Västra Götalands län", "Överenskommelse i kraft", "1 januari 2016 – 30 juni 2018", "Exempelavtal"],
     ]
     areas = {link.find("title").text for link in main.iterfind(".//svg/g/a")}
     assert len(areas) == 290
-    assert {"Åmål: Överenskommelse i kraft", "Täby: Avstod", "Arboga: Finns, men utan datum"} <= areas
+    assert {"Åmål: Överenskommelse i kraft", "Täby: Avstod", "Arboga: Känd, men utan datum"} <= areas
 
 
 def test_what_ended_and_what_will_end_is_told(build):

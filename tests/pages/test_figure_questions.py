@@ -101,6 +101,8 @@ def test_money_is_a_series_by_year_with_the_years_nobody_speaks_of(build):
         ["2016", "uppgift saknas", "–", "–"],
         ["2017", "25 miljoner kronor", "Exempelkälla ett", "–"],
     ]
+    bars = [" ".join("".join(one.itertext()).split()) for one in site.main("/siffror/").iter("text")]
+    assert bars[0] == "2015 75 miljoner kronor (föreslaget)", "a bar alone would make it look like money paid"
 
 
 def test_how_many_municipalities_had_an_agreement_at_the_end_of_2018_and_who_says_so(project):
