@@ -35,6 +35,30 @@ def test_a_municipality_that_is_waiting_says_so(build):
     assert "Har avstått" not in text
 
 
+def test_a_no_is_told_with_its_year_on_the_page_and_in_the_list(build):
+    site = build({"sources.yaml": SOURCES, "municipalities/amal.yaml": note("avstått")})
+    assert "Har avstått 2016" in site.text("/kommuner/amal/")
+    assert "Har avstått 2016" in site.text("/kommuner/")
+
+
+def test_a_heading_alone_is_no_known_agreement(build):
+    agreement = "titel: Exempelärende\ntyp: unga\nkommuner: [Åmål]\nkälla: [exempelkalla]\nbelägg: titel\n"
+    site = build({"sources.yaml": SOURCES, "agreements/exempelarende.yaml": agreement})
+    text = site.text("/kommuner/amal/")
+    assert "Om en överenskommelse i Åmåls kommun känner vi bara till en rubrik." in text
+    assert "har en känd överenskommelse" not in text
+
+
+def test_a_signed_agreement_that_begins_later_is_told_as_one_to_come(build):
+    agreement = "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\nkälla: [exempelkalla]\n"
+    agreement += "undertecknad: 2026-06-01\nstartdatum: 2099-01-01\n"
+    site = build({"sources.yaml": SOURCES, "agreements/exempelavtal.yaml": agreement})
+    text = site.text("/kommuner/amal/")
+    assert "Kommande" in text
+    assert "som inte har börjat gälla än" in text
+    assert "Åmål: Kommande" in {one.text for one in site.main("/kommuner/").iter("title")}
+
+
 def test_agreements_and_tracks_of_the_municipality_are_listed(build):
     site = build(
         {
