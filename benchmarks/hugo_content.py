@@ -9,12 +9,14 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from benchmarks.corpus import SOURCE, Document, as_yaml, documents
 from overens.models.vocabularies import Term, base_vocabularies
 from overens.open_data import DATASETS, FOLDER, Dataset
+from overens.open_data.fields import Field
 from overens.open_data.schemas import schema_bytes
 from overens.open_data.tables import columns
 from overens.pages.atlas import LOCAL, NATIONAL
@@ -130,13 +132,23 @@ def _term(one: Term) -> dict[str, Any]:
 
 def _dataset(one: Dataset, texts: Texts) -> dict[str, Any]:
     """What its page and its files say of the set itself."""
-    shown = columns(one.columns_of)
+    shown = ((column.name, column.kind.removesuffix("s"), column.field) for column in columns(one.columns_of))
     return {
         "title": texts(f"open-data.set.{one.stem}.title"),
         "text": texts(f"open-data.set.{one.stem}.text"),
-        "fields": [{"name": field.key, "title": field.title, "text": field.description} for field in one.fields],
-        "columns": [{"name": one.name, "title": one.field.title, "text": one.field.description} for one in shown],
+        "fields": [_described(texts, *field) for field in _fields(one.fields)],
+        "columns": [_described(texts, *column) for column in shown],
     }
+
+
+def _fields(fields: Iterable[Field], within: str = "") -> Iterator[tuple[str, str, Field]]:
+    for field in fields:
+        yield within + field.key, field.kind, field
+        yield from _fields(field.fields, f"{within}{field.key}.")
+
+
+def _described(texts: Texts, name: str, kind: str, field: Field) -> dict[str, str]:
+    return {"name": name, "kind": texts(f"open-data.type.{kind}"), "title": field.title, "text": field.description}
 
 
 def _pages(found: list[Document]) -> dict[str, Any]:

@@ -21,11 +21,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from benchmarks import likeness
+from benchmarks.built import AS_OF, ROOT
 from benchmarks.corpus import write_ours
 from benchmarks.hugo_content import write_hugo
 from benchmarks.measuring import Measured, middle, run
 
-ROOT = Path(__file__).resolve().parent.parent
 SIZES = (290, 1000, 10_000)
 RUNS = {290: 3, 1000: 3}
 
@@ -48,13 +48,17 @@ def hugo_program() -> Path | None:
     return next((file for place in places or () for file in Path(place).glob("binaries/hugo*")), None)
 
 
+def build_command(folder: Path) -> list[str]:
+    """Our build of the content in a folder, with the settings beside it; where it goes is not said yet."""
+    places = ["--config", str(folder / "config.yaml"), "--templates", str(ROOT / "templates")]
+    return [sys.executable, str(ROOT / "build.py"), *places, "--content", str(folder / "content"), "--as-of", AS_OF]
+
+
 def measure(size: int, folder: Path, hugo: Path | None) -> None:
     """Measure one size and print its rows."""
     write_ours(folder / "content", size)
     shutil.copy(ROOT / "benchmarks/config.yaml", folder)
-    places = ["--config", str(folder / "config.yaml"), "--templates", str(ROOT / "templates")]
-    ours = [sys.executable, str(ROOT / "build.py"), *places, "--content", str(folder / "content")]
-    ours += ["--as-of", "2026-11-21"]
+    ours = build_command(folder)
     peers: dict[str, tuple[list[str], Path]] = {
         "Överens": ([*ours, "--output", str(folder / "site")], folder / "site"),
         "Överens, no search": ([*ours, "--no-search", "--output", str(folder / "plain")], folder / "plain"),
@@ -62,7 +66,7 @@ def measure(size: int, folder: Path, hugo: Path | None) -> None:
     if hugo:
         shutil.copytree(ROOT / "benchmarks/hugo", folder / "hugo")
         write_hugo(folder / "hugo", size)
-        command = [str(hugo), "--quiet", "--source", str(folder / "hugo"), "--destination", str(folder / "public")]
+        command = [str(hugo), "--source", str(folder / "hugo"), "--destination", str(folder / "public")]
         peers = {"Hugo": (command, folder / "public"), **peers}
     found: dict[str, list[Measured]] = {name: [] for name in peers}
     for _ in range(RUNS.get(size, 1)):
