@@ -43,10 +43,10 @@ SECTIONS = {"agreements": "overenskommelser", "job-tracks": "jobbspar"}
 def write_hugo(folder: Path, agreements: int) -> None:
     """Content, data and schemas for the site whose templates are in `benchmarks/hugo`."""
     found = list(documents(agreements))
-    for document in found:
+    for number, document in enumerate(found, 1):
         file = folder / "content" / SECTIONS[document.kind] / f"{document.id}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"---\n{as_yaml(_front_matter(document))}---\n\n{document.body}", encoding="utf-8")
+        file.write_text(f"---\n{as_yaml(_front_matter(document, number))}---\n\n{document.body}", encoding="utf-8")
     texts = read_texts(ROOT / "templates/texts", ("sv",))["sv"]
     country = drawing((one.code for one in MUNICIPALITIES), NATIONAL)
     data: dict[str, Any] = {
@@ -68,13 +68,14 @@ def write_hugo(folder: Path, agreements: int) -> None:
         (schemas / f"{one.stem}.schema.json").write_bytes(schema_bytes(one, texts(f"open-data.set.{one.stem}.title")))
 
 
-def _front_matter(document: Document) -> dict[str, Any]:
+def _front_matter(document: Document, number: int) -> dict[str, Any]:
     """What Hugo's taxonomies and sorting need at the top, and all fields as they are."""
     facts = document.facts
     municipalities = _municipalities(document)
     about: dict[str, Any] = {
         "title": facts["titel"],
         "date": facts["granskad"],
+        "weight": number,
         "plats": municipalities[0].name,
         "kommuner": [one.slug for one in municipalities],
         "lan": [COUNTY_BY_CODE[one.county_code].slug for one in municipalities],
