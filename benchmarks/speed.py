@@ -4,8 +4,8 @@ Both build everything from nothing, and both make the same: every page, every fe
 same addresses. After the runs both outputs are compared; what only one of them has is named, and how much each has
 written is told. Hugo has no search index: ours is measured with it and without. Our pages have soft hyphens and are
 checked before they are written, and links in them are relative; Hugo's are not. Style sheets, scripts and pictures
-are copied by ours alone. A few single pages say less in Hugo's: the start page, the overview of the years (no small maps)
-and the search page. Below 101 agreements ours has no lists by county, and Hugo's has.
+are copied by ours alone. A few single pages say less in Hugo's: the start page, the overview of the years (no small
+maps) and the search page. Below 101 agreements ours has no lists by county, and Hugo's has.
 
 Runs alternate, so that the machine's moods strike both. Hugo is run as itself, not through the start script of its
 Python package. The compiled forms of our modules and templates are kept between runs, as on any machine where the
