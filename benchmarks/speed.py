@@ -7,9 +7,11 @@ checked before they are written, and links in them are relative; Hugo's are not.
 are copied by ours alone. A few single pages say less in Hugo's: the start page, the overview of the years (no small
 maps) and the search page. Below 101 agreements ours has no lists by county, and Hugo's has.
 
-Runs alternate, so that the machine's moods strike both. Hugo is run as itself, not through the start script of its
-Python package. The compiled forms of our modules and templates are kept between runs, as on any machine where the
-second build is made; what they cost the first time is in the first run, which the median leaves out.
+Runs alternate, so that the machine's moods strike both. Each writes into a folder of its own, and nothing is removed
+before the end: ext4 passes over the inodes of files that were removed in the last minutes, one by one at each new
+file, which costs whoever builds next several times what writing does. Hugo is run as itself, not through the start
+script of its Python package. The compiled forms of our modules and templates are kept between runs, as on any machine
+where the second build is made; what they cost the first time is in the first run, which the median leaves out.
 """
 
 from __future__ import annotations
@@ -60,23 +62,23 @@ def measure(size: int, folder: Path, hugo: Path | None) -> None:
     write_ours(folder / "content", size)
     shutil.copy(ROOT / "benchmarks/config.yaml", folder)
     ours = build_command(folder)
-    peers: dict[str, tuple[list[str], Path]] = {
-        "Överens": ([*ours, "--output", str(folder / "site")], folder / "site"),
-        "Överens, no search": ([*ours, "--no-search", "--output", str(folder / "plain")], folder / "plain"),
+    peers: dict[str, list[str]] = {
+        "Överens": [*ours, "--output"],
+        "Överens, no search": [*ours, "--no-search", "--output"],
     }
     if hugo:
         shutil.copytree(ROOT / "benchmarks/hugo", folder / "hugo")
         write_hugo(folder / "hugo", size)
-        command = [str(hugo), "--source", str(folder / "hugo"), "--destination", str(folder / "public")]
-        peers = {"Hugo": (command, folder / "public"), **peers}
+        peers = {"Hugo": [str(hugo), "--source", str(folder / "hugo"), "--destination"], **peers}
     found: dict[str, list[Measured]] = {name: [] for name in peers}
-    for _ in range(RUNS.get(size, 1)):
-        for name, (command, output) in peers.items():
-            shutil.rmtree(output, ignore_errors=True)
-            found[name].append(run(command, ROOT))
-    show(size, {name: middle(runs) for name, runs in found.items()}, peers)
+    built: dict[str, Path] = {}
+    for number in range(RUNS.get(size, 1)):
+        for name, command in peers.items():
+            built[name] = folder / f"{name} {number}"
+            found[name].append(run([*command, str(built[name])], ROOT))
+    show(size, {name: middle(runs) for name, runs in found.items()}, built)
     if hugo:
-        compare(folder / "site", folder / "public")
+        compare(built["Överens"], built["Hugo"])
 
 
 def compare(ours: Path, hugos: Path) -> None:
@@ -86,12 +88,12 @@ def compare(ours: Path, hugos: Path) -> None:
     print(f"{'':>9}the search index, {likeness.search_files(ours)} files, is Överens's alone")
 
 
-def show(size: int, rows: dict[str, Measured], peers: dict[str, tuple[list[str], Path]]) -> None:
+def show(size: int, rows: dict[str, Measured], built: dict[str, Path]) -> None:
     """Print the medians, and their ratios to Hugo's."""
     base = rows.get("Hugo")
     for name, row in rows.items():
         ratios = ""
         if base and row is not base:
             ratios = ", ".join(f"{mine / theirs:.1f}" for mine, theirs in zip(row.figures, base.figures, strict=True))
-        pages = len(likeness.pages(name, peers[name][1]).sizes)
+        pages = len(likeness.pages(name, built[name]).sizes)
         print(f"{size:>7}  {name:<22}{row.wall:>9.2f}{row.cpu:>9.2f}{row.memory:>8.0f}   {ratios}  ({pages} pages)")
