@@ -9,6 +9,7 @@ from typing import Any
 from overens.catalogue import AgreementRecord, municipality_name
 from overens.links import Html
 from overens.models import Contact
+from overens.pages.gathered import capital
 from overens.pages.page import Context
 from overens.pages.parts import file_size, home_of, when, words_of
 from overens.pages.shapes import Fact, When
@@ -39,10 +40,11 @@ class DecisionView:
 
 @dataclass(frozen=True, slots=True)
 class NamedText:
-    """A text under its own small heading."""
+    """A text under its own small heading, or several short ones as a list."""
 
     label: str
     text: str | Html
+    entries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +132,9 @@ def _named(context: Context, record: AgreementRecord, key: str, part: Any) -> It
         if prose:
             yield NamedText(label, context.links.prose(prose, home_of(context, record)) or "")
         elif isinstance(value, bool):
-            yield NamedText(label, context.texts("yes" if value else "no"))
+            yield NamedText(label, capital(context.texts("yes" if value else "no")))
         elif isinstance(value, tuple) and value:
-            yield NamedText(label, "; ".join(value))
+            yield NamedText(label, value[0], value if len(value) > 1 else ())
         elif value:
             yield NamedText(label, getattr(value, "text", value))
 

@@ -49,6 +49,15 @@ bilagor:
 """
 
 
+def test_how_the_parties_work_and_follow_up_is_told_with_several_things_as_a_list(build):
+    told = "organisation: {samlokalisering: ja}\nuppföljning:\n  indikatorer: [Andel i arbete., Väntetid.]\n"
+    site = build({"agreements/exempelavtal.yaml": SPARSE + told})
+    text = site.text("/overenskommelser/exempelavtal/")
+    assert "Samlokalisering Ja" in text
+    shown = ["".join(one.itertext()) for one in site.main("/overenskommelser/exempelavtal/").iter("li")]
+    assert shown.index("Väntetid.") == shown.index("Andel i arbete.") + 1
+
+
 def test_three_fields_make_a_page_that_looks_finished(build):
     site = build({"agreements/exempelavtal.yaml": SPARSE})
     text = site.text("/overenskommelser/exempelavtal/")
