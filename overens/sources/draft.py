@@ -31,6 +31,7 @@ class Draft:
         self._written = written or {}
         self._whole = whole
         self._right = right
+        self._stretches: dict[int, tuple[int, int, int]] = {}  # asked for each mark of a line, and lines may be long
 
     @property
     def text(self) -> str:
@@ -71,12 +72,21 @@ class Draft:
 
     def _stretch(self, number: int) -> tuple[int, int, int]:
         """From and to which column of the line as it is now it differs, and by how much it has grown."""
-        before, now = self._written[number], self.lines[number]
-        shorter = min(len(before), len(now))
-        start = 0
-        while start < shorter and before[start] == now[start]:
-            start += 1
-        same = 0
-        while same < shorter - start and before[-1 - same] == now[-1 - same]:
-            same += 1
-        return start, len(now) - same, len(now) - len(before)
+        if number not in self._stretches:
+            before, now = self._written[number], self.lines[number]
+            start = _alike(before, now)
+            same = _alike(before[start:][::-1], now[start:][::-1])
+            self._stretches[number] = (start, len(now) - same, len(now) - len(before))
+        return self._stretches[number]
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts have in common at their beginning."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

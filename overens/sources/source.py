@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, overload
 
@@ -75,7 +76,7 @@ class Lines(Sequence[str]):
     def __getitem__(self, index: slice) -> Sequence[str]: ...
 
     def __getitem__(self, index: int | slice) -> str | Sequence[str]:
-        return self.text.split("\n")[index]
+        return _parted(self.text)[index]
 
     def __len__(self) -> int:
         return self.text.count("\n") + 1
@@ -83,6 +84,12 @@ class Lines(Sequence[str]):
     def __iter__(self) -> Iterator[str]:
         # Without this, a loop would part the text anew for every line.
         return iter(self.text.split("\n"))
+
+
+@lru_cache(maxsize=2)
+def _parted(text: str) -> list[str]:
+    """The lines of a text, kept for the next question: a file of many mistakes is asked for a line at each of them."""
+    return text.split("\n")
 
 
 @dataclass(frozen=True, slots=True)

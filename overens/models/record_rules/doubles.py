@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
 from functools import cache
+from itertools import islice
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
 from overens.models.record_rules.finding import Finding
 from overens.sources import Loc
+
+_MOST_TOLD = 200
+"""Told of one file; the rest waits until these are put right."""
 
 _MAY_REPEAT = frozenset({"process", "moduler", "aktiviteter", "insatser", "omgångar", "siffror"})
 """Lists of steps, of which one may come again; and those whose items have a number or an id that is looked at."""
@@ -19,11 +23,9 @@ _TOLD_BY = {"parter": ("name", "units"), "partner": ("name",), "yrken": ("name",
 
 
 def listed_twice(record: BaseModel) -> Iterator[Finding]:
-    """Everything that stands in a list for the second time."""
-    if isinstance(record, RootModel):
-        yield from _below(record.root, ())
-    else:
-        yield from _of_model(record, ())
+    """Everything that stands in a list for the second time; of far too much, the first."""
+    found = _below(record.root, ()) if isinstance(record, RootModel) else _of_model(record, ())
+    return islice(found, _MOST_TOLD)
 
 
 def _of_model(model: BaseModel, loc: Loc) -> Iterator[Finding]:
