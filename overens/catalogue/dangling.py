@@ -32,6 +32,7 @@ FILE_KEY = "fil"
 _KEYS = frozenset({SOURCES_KEY, FILE_KEY})
 
 _BETWEEN = re.compile(r"(?:\s*[,;/+&]\s*|\s+)(?:(?:och|samt)\s+)?")
+_ENDING = re.compile(r"\.(?:ya?ml|md|html?)$")
 _QUOTES = "”“„»«’‘‚"
 """What word processors make of the quotation marks around an id."""
 
@@ -76,8 +77,12 @@ class _References:
         place, itself = source.place(loc), Subject(source.kind, source.id)
         bare = written.strip(_QUOTES)
         ids = [one for one in _BETWEEN.split(bare) if one]
+        path = [part for part in _ENDING.sub("", bare).split("/") if part]
         if bare != written and self.is_there(kind, bare):
             yield problem("typographic-quotes", place, written=written[0], suggestion=f'"{bare}"')
+        elif path and self.is_there(kind, path[-1]) and not any(self.is_there(kind, part) for part in path[:-1]):
+            where = "sources.yaml" if kind == "sources" else f"{kind}/"
+            yield problem("unknown-reference", place, id=written, where=where, suggestion=path[-1])
         elif len(ids) < 2 or not any(self.is_there(kind, one) for one in ids):
             yield self.problem(kind, written, place, itself)
         else:

@@ -39,11 +39,18 @@ class Field:
         """What its items are."""
         item = _item(self.info)
         marks = get_args(item)[1:] if get_origin(item) is Annotated else ()
-        if any(isinstance(mark, Reference) for mark in marks):
+        if self.refers_to:
             return "id"
         if self.items and not any(isinstance(mark, TextOr) for mark in marks):
             return "mapping"
         return "text" if self.takes([_NONSENSE]) else "word"
+
+    @property
+    def refers_to(self) -> str | None:
+        """The kind of records whose ids the items are."""
+        item = _item(self.info)
+        marks = get_args(item)[1:] if get_origin(item) is Annotated else ()
+        return next((mark.kind for mark in marks if isinstance(mark, Reference)), None)
 
     @property
     def may_be_text(self) -> bool:

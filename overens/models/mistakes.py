@@ -6,7 +6,7 @@ reported already is not reported again.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -68,7 +68,7 @@ class Mistakes:
         if not self.errors:
             return []
         unknown = [error for error in self._told if error["type"] == "extra_forbidden"]
-        near = {(loc[:-1], key) for loc, key in self._meant.items()}
+        near = {(loc[:-1], key) for loc, key in self._meant.items()} | set(self._meant_by_silent())
         near |= {((), key) for held in self._needless.values() for key in held}
         foreign = {
             above for above in {error["loc"][:-1] for error in unknown} if above and self._all_unknown(above, unknown)
@@ -153,6 +153,13 @@ class Mistakes:
         """The mistakes that are reported: of far too many errors the first, and one that shows there are more."""
         told = (error for error in self.errors if not self._is_silent(judged_loc(error)))
         return tuple(told if self.are_warnings else islice(told, MOST_PROBLEMS + 1))
+
+    def _meant_by_silent(self) -> Iterator[tuple[Loc, str | None]]:
+        """Keys that are not missing: they are written wrong where something has been told already."""
+        for error in self.errors[:MOST_PROBLEMS]:
+            if error["type"] == "extra_forbidden" and self._is_silent(judged_loc(error)):
+                *above, key = error["loc"]
+                yield tuple(above), meant_key(str(key), self._free_keys(tuple(above)))
 
     @cached_property
     def _meant(self) -> dict[Loc, str | None]:

@@ -10,6 +10,7 @@ from overens.models.vocabularies import Vocabularies
 from overens.sources import Loc
 
 _BULLET = re.compile(r"(?:[•‣▪◦·●○*–—+o-]|[0-9]{1,2}[.)]|[a-z][.)])\s+|[•‣▪◦·●○–—]")
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 _QUOTES = "”“„»«’‘‚"
 _AROUND = f"{_QUOTES}\"'`.,;:()[] "
 
@@ -18,7 +19,8 @@ def right_within(model: Model, vocabularies: Vocabularies, loc: Loc, written: st
     """What is right in a value that is not; None where it is not only signs around it that are wrong."""
     text = written.strip()
     bullet = _BULLET.match(text)
-    for inner in (text.strip(_AROUND), text[bullet.end() :].strip(_AROUND) if bullet else ""):
+    within = (text, text[bullet.end() :] if bullet else "", _REMARK.sub("", text))
+    for inner in (part.strip(_AROUND) for part in within):
         if inner and inner != text and fits_at(model, loc, inner, vocabularies):
             return inner
     return None

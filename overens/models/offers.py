@@ -44,6 +44,9 @@ class Offers:
             keys = keys_of(model_at(self.model, loc[:-2]) or self.model)
             suggestion = f"län: [{written}]" if "län" in keys else None
             return "county-for-municipality", loc, {"value": written, "suggestion": suggestion}
+        if code == "mapping-for-text" and (kind := field.refers_to):
+            where = "sources.yaml" if kind == "sources" else f"{kind}/"
+            return "facts-for-id", loc, {"key": loc[-2], "where": where}
         if code in _OF_WORDS and isinstance(written, str):
             return self._several_in_one(field, loc, written)
         if code in ("list-for-text", "list-for-mapping"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from overens.models.article import RunningText
@@ -26,9 +27,37 @@ def misplaced(source: Source, model: Model, code: str, loc: Loc) -> Problem | No
     if code != "missing-key":
         return None
     empty = source.blank_place(loc)
+    if empty and _names_below(source, model, loc):
+        return _names_for_list(source, model, loc)
     if empty:
         return problem("missing-value", empty, key=loc[-1])
     return problem("item-divided", source.place(loc[:-1]), key=loc[-1]) if _is_divided(source, loc) else None
+
+
+def names_for_lists(source: Source, model: Model) -> Iterator[Problem]:
+    """Lists whose items are written as keys with nothing after them: they would vanish without a word."""
+    for loc in source.blanks:
+        found = _names_for_list(source, model, loc) if len(loc) == 1 and not source.is_suspect(loc) else None
+        if found:
+            yield found
+
+
+def _names_for_list(source: Source, model: Model, loc: Loc) -> Problem | None:
+    names, place = _names_below(source, model, loc), source.blank_place(loc)
+    if not names or place is None:
+        return None
+    written = f"`{loc[-1]}: [{', '.join(names)}]`"
+    return problem("mapping-for-list", place, key=loc[-1], first=names[0], suggestion=written)
+
+
+def _names_below(source: Source, model: Model, loc: Loc) -> list[str]:
+    """The names that stand as keys below the key of a list of words or names, none of which is a key of its items."""
+    field = list_at(model, loc, base_vocabularies())
+    if field is None or field.kind == "mapping":
+        return []
+    known = keys_of(field.items) if field.items else {}
+    names = [str(one[-1]) for one in source.blanks if len(one) == len(loc) + 1 and one[:-1] == loc]
+    return [] if any(name in known for name in names) else names
 
 
 def _empty_key_above(source: Source, model: Model, loc: Loc) -> str | None:

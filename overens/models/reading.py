@@ -14,6 +14,7 @@ from overens.models.grounds import Grounds
 from overens.models.kinds import model_of
 from overens.models.mistakes import MOST_PROBLEMS, Mistakes
 from overens.models.partial import Partial, partial_of, touched
+from overens.models.placement import names_for_lists
 from overens.models.record_rules import findings
 from overens.models.record_rules.finding import Finding
 from overens.models.scans import scan
@@ -45,6 +46,7 @@ def read_as_far_as_it_goes(
         return None, tuple(found.problems), Partial(None)
     facts, mistakes = _validated(source, model, vocabularies, found.places)
     problems = [*found.problems, *mistakes.problems(), *blank_entries(source, model)]
+    problems += (one for one in names_for_lists(source, model) if one not in problems)
     if facts is None:
         part = partial_of(model, source.data or {}, mistakes.places, vocabularies)
     else:

@@ -49,6 +49,16 @@ KINDS: tuple[ProblemKind, ...] = (
              "Exempelkommun`, so that `roll` and `diarienummer` may be added."),
     ),
     ProblemKind(
+        "facts-for-id", "error",
+        Text("Vid `{key}` ska det stå ett id, men här står uppgifter.", "`{key}` takes an id, but here are facts."),
+        Text("Skriv uppgifterna i {where}, och här bara det id de har där.",
+             "Write the facts in {where}, and here only the id that they have there."),
+        Text("En källa, en överenskommelse eller ett jobbspår beskrivs på ett enda ställe, och nämns med sitt id "
+             "överallt annars: `källa: [sou-2023-7]`. Källorna står i sources.yaml.",
+             "A source, an agreement or a job track is described in one place, and named by its id everywhere else: "
+             "`källa: [sou-2023-7]`. Sources stand in sources.yaml."),
+    ),
+    ProblemKind(
         "missing-value", "error",
         Text("`{key}` är tom.", "`{key}` is empty."),
         Text("Skriv uppgiften efter kolon.", "Write the fact after the colon."),

@@ -53,9 +53,13 @@ class Tree:
     findings: list[Finding] = field(default_factory=list)
 
     def left_blank(self, loc: Loc, mark: int) -> None:
-        """Note a key without a value; what is below it has none either."""
+        """Note a key without a value. Of what is below it, keys alone are kept: an item may get another's place."""
         depth = len(loc)
-        while self.blanks and self.blanks[-1][0][:depth] == loc:
+        while self.blanks and (self.blanks[-1][0] == loc or self._is_in_item(self.blanks[-1][0], loc, depth)):
             self.blanks.pop()
         if len(self.blanks) < _MOST_BLANKS and isinstance(loc[-1], str):
             self.blanks.append((loc, mark))
+
+    @staticmethod
+    def _is_in_item(blank: Loc, loc: Loc, depth: int) -> bool:
+        return blank[:depth] == loc and any(isinstance(step, int) for step in blank[depth - 1 :])

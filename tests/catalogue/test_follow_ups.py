@@ -114,6 +114,8 @@ def test_redirects_of_which_some_are_not_right(told: Told) -> None:
     [
         ("[k l]", [("several-in-one", "`k, l`")]),
         ("\n  - k och l", [("several-in-one", "`- k`, `- l`")]),
+        ("[k.yaml]", [("unknown-reference", None)]),
+        ("[/kallor/k/]", [("unknown-reference", None)]),
         ("[k/m]", [("several-in-one", "`k, m`"), ("unknown-reference", None)]),
         ("[m n]", [("unknown-reference", None)]),
         ("[”k”]", [("typographic-quotes", None)]),

@@ -61,3 +61,19 @@ def test_an_empty_key_is_told_where_it_stands_whatever_is_repaired_on_its_line(t
     assert told(BASE + "parter:\n  - namn:\n  - namn: B\n  - roll: kommun\n    namn: ''\n") == [
         (8, "missing-value", None)
     ]
+
+
+def test_words_of_a_list_written_as_keys_with_nothing_after_them(told: Told) -> None:
+    assert told("titel: A\ntyp: unga\nkommuner:\n  Åmål:\n  Mellerud:\n") == [
+        (3, "mapping-for-list", "`kommuner: [Åmål, Mellerud]`")
+    ]
+    assert told(BASE + "målgrupper:\n  unga:\n") == [(4, "mapping-for-list", "`målgrupper: [unga]`")]
+    assert told(BASE + "målgrupper:\nparter:\n  namn:\n  roll:\n") == []
+
+
+def test_facts_where_an_id_belongs(told: Told) -> None:
+    assert told(BASE + "källa:\n  - titel: Källa\n    datum: 2018\n") == [(5, "facts-for-id", None)]
+
+
+def test_a_key_that_is_written_wrong_beside_something_else_is_not_missing(told: Told) -> None:
+    assert [code for _, code, _ in told("Titel: A\n  - b\ntyp: unga\nkommuner: [Åmål]\n")] == ["misplaced-dash"]

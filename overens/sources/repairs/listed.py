@@ -66,6 +66,8 @@ def _items(value: str) -> list[str]:
         items += re.split(r"\s+(?:och|samt|&)\s+", _AND.sub("", piece["bare"])) if piece["bare"] else held
         after = _SIGN.match(value, piece.end())
         at = after.end() if after else piece.end()
+        if piece["list"] is not None and at < len(value) and not value[piece.end() : at].strip():
+            return []  # What follows a bracket without any sign between may be a remark.
     return [item.strip() for item in items if item.strip()]
 
 
