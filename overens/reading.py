@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from overens.languages import has_interface, needs_review
-from overens.models import Partial, Translation, Vocabularies, read_as_far_as_it_goes, texts_of
+from overens.models import Partial, Translation, Vocabularies, read_as_far_as_it_goes, texts_of, told_once
 from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
@@ -90,18 +90,13 @@ Records = Mapping[str, Mapping[str, Record[Any]]]
 """Kind -> id -> record."""
 
 
-_SHAPES = ("list-for-text", "mapping-for-text", "list-for-mapping", "mapping-for-list")
-"""What a text that only begins with a bracket is taken for: the same mistake as that the bracket is not closed."""
-
-
 def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> ReadFile:
     """Read one file as far as it can be read."""
     source, problems = read_source(file, limits)
     if source is None:
         return ReadFile(file, None, None, {}, problems)
     facts, wrong, part = read_as_far_as_it_goes(source, vocabularies)
-    unclosed = {one.place for one in problems if one.code == "unclosed-bracket"}
-    found = [*problems, *(one for one in wrong if one.place not in unclosed or one.code not in _SHAPES)]
+    found = told_once(problems, wrong, source)
     prose: dict[Loc, Prose] = {}
     # Of a record with mistakes, the texts without them: what is wrong in those is told in the same run.
     for place, text in texts_of(part.facts):
@@ -179,7 +174,8 @@ def _joined(
         _keep_section_text(file, source, records, drafts)
         return
     if record is None:
-        if Subject(source.kind, source.id) not in hidden:
+        is_told = any(one.code == "head-of-text" for one in file.problems)  # a record written as a text
+        if Subject(source.kind, source.id) not in hidden and not is_told:
             code = "text-without-record" if source.language == "sv" else "translation-without-original"
             yield problem(code, source.place(()), file=source.path, id=source.id)
         return

@@ -52,6 +52,7 @@ from overens.models.shared_files import (
     TermEntry,
     VocabularyList,
 )
+from overens.models.told_once import told_once
 from overens.models.vocabularies import Term, Vocabularies, base_vocabularies
 from overens.models.words import Reference
 
@@ -124,5 +125,6 @@ __all__ = [
     "read_as_far_as_it_goes",
     "read_record",
     "texts_of",
+    "told_once",
     "words_in",
 ]

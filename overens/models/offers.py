@@ -117,7 +117,7 @@ def _items(field: Field, key: str, lines: list[str]) -> list[str] | None:
         return None
     # Written as part of a list: `'[Åmål], Mellerud'`; words and ids hold no such signs anywhere.
     if kind in ("word", "id") or (lines[0][:1] in "['\"" and kind != "mapping"):
-        lines = [re.sub(r"[\[\]'\"]", "", line) for line in lines]
+        lines = [re.sub(r"[\[\]'\"<>]", "", line) for line in lines]
     if kind == "word":
         return lists.words_of_a_list(lines, field.fits())
     if kind == "id":

@@ -24,6 +24,7 @@ _OTHERWISE = {
     **dict.fromkeys(("min", "min."), "minst"),
     **dict.fromkeys(("nästan", "knappt"), "nära"),
 }
+_OUT_OF = re.compile(r"([0-9]+) av ([0-9]+)")
 _UNITS = {"%": "procent", "procentenheter": "procentenheter", "st": "", "stycken": "", "personer": "personer"}
 """Units in short. Numbers of people and things need none where the key has no place for it."""
 _SPAN = re.compile(r"(\S.*?)(?:\s*[–—]\s*|\s+-\s+|\s+till\s+|(?<=^[0-9]{4})-(?=[0-9]{4}$))(\S.*)")
@@ -31,13 +32,20 @@ _SPAN = re.compile(r"(\S.*?)(?:\s*[–—]\s*|\s+-\s+|\s+till\s+|(?<=^[0-9]{4})-
 
 def in_other_keys(model: Model, vocabularies: Vocabularies, code: str, loc: Loc, written: object) -> str | None:
     """The keys and values to write instead, ready to stand between two backquotes, or None."""
-    above = model_at(model, loc[:-1]) if loc else None
-    if above is None or not isinstance(written, str):
+    if not loc or not isinstance(written, str):
         return None
-    keys, key = keys_of(above), str(loc[-1])
+    above, key = model_at(model, loc[:-1]), str(loc[-1])
+    keys = keys_of(above) if above else {}
+    if code == "unknown-word" and key == "gräns":
+        return _OTHERWISE.get(written.strip().casefold())
+    if code == "invalid-interval":
+        single = _PARTS.fullmatch(written.strip())
+        return single["number"] if single and parse_number(single["number"]) is not None else None
     if code == "invalid-date" and {"startdatum", "slutdatum"} <= keys.keys() and key in ("startdatum", "slutdatum"):
         return _span(written.strip())
     if code in ("invalid-number", "invalid-count"):
+        if "av" in keys and (share := _OUT_OF.fullmatch(written.strip())):
+            return f"{key}: {share[1]}`, `av: {share[2]}"
         if "intervall" in keys and key == "värde" and parse_interval(written):
             return f"intervall: {written}"
         return _divided(key, written.strip(), keys, vocabularies)

@@ -19,6 +19,10 @@ _SIX_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})")
 _THIS_CENTURY = 50
 """Years of two digits below this are of the 2000s: agreements are no older than that, and plans no longer."""
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{4})")
+_LONG_MONEY = re.compile(
+    r"([0-9]+(?:,[0-9]+)?) ?(miljon(?:er)?|milj\.?|mkr|msek|mn|tusen|tusental|ksek)(?: ?(?:kr|kronor))?", re.IGNORECASE
+)
+_ONLY_DIGITS = re.compile(r"[1-9][0-9]{3,11}")
 _THOUSANDS = re.compile(r"([0-9])[.,](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W\d_]+")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
@@ -55,6 +59,11 @@ def _link(written: str) -> str | None:
 
 def _money(written: str) -> str | None:
     """`450.000 kr`: thousands are parted by spaces."""
+    long = _LONG_MONEY.fullmatch(written)
+    if long:
+        return f"{long[1]} {'mnkr' if long[2].lower().startswith('m') else 'tkr'}"
+    if _ONLY_DIGITS.fullmatch(written):
+        return f"{int(written):,} kr".replace(",", " ")
     meant = _THOUSANDS.sub(r"\1 ", written)
     return meant if meant != written and parse_money(meant) else None
 

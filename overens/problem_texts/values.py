@@ -106,6 +106,7 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("Ett intervall är två tal med streck emellan, `300–400`. Enheten och ord som `cirka` har egna nycklar.",
              "An interval is two numbers with a dash between them, `300–400`. The unit and words such as `cirka` "
              "have keys of their own."),
+        _MEANT,
     ),
     ProblemKind(
         "invalid-money", "error",

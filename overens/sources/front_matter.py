@@ -46,6 +46,10 @@ def taken_apart(text: str, path: str, required: bool) -> Parts:
             return _unclosed(lines, first, path)
     if required:
         return _without_fence(lines, first, path)
+    if all(_is_known_key(lines, number) for number in (first, first + 1)):
+        # Facts that belong in the file beside it, without the lines that would make them a head.
+        stem = path.rpartition("/")[2].partition(".")[0]
+        return Parts(None, "", 1, (problem("head-of-text", Place(path, first + 1), id=stem),))
     return Parts(None, text, 1)
 
 
@@ -96,6 +100,10 @@ def _is_rule(lines: list[str], end: int, closing: int) -> bool:
 
 def _is_key(lines: list[str], number: int) -> bool:
     return number < len(lines) and _KEY.match(lines[number]) is not None
+
+
+def _is_known_key(lines: list[str], number: int) -> bool:
+    return _is_key(lines, number) and lines[number].partition(":")[0] in RECORD_KEYS
 
 
 def _near_fence(lines: list[str], start: int, end: int) -> int | None:

@@ -132,6 +132,7 @@ class _Reader:
             return content
         del tree.marks[values:], tree.key_marks[keys:]
         tree.left_blank(loc, 0)
+        tree.left_refused(loc)
         return None
 
     def _sequence(self, _start: Event, loc: Loc, column: int) -> list[Any]:
@@ -151,7 +152,7 @@ class _Reader:
         while type(event := get()) is not MappingEnd:
             key = intern(event.value) if type(event) is Scalar else ""  # one object for one word, also when it is sent
             if key == "<<" or not key or key.isspace():
-                self._refuse_key(event, loc if bare else ())
+                self._refuse_key(event, loc, bool(bare))
                 continue
             value_event = get()
             if bare and bare.takes(event, value_event, data):
@@ -176,11 +177,12 @@ class _Reader:
                 data[key] = value
         return bare.closed(data) if bare else data
 
-    def _refuse_key(self, event: Event, loc: Loc) -> None:
-        """Report a key that is no word, and pass over it and its value: what is left at the location is suspect."""
+    def _refuse_key(self, event: Event, loc: Loc, is_flow: bool) -> None:
+        """Report a key that is no word, and pass over it and its value: what is left between brackets is suspect."""
         mark = event.start_mark
         self._report(swallowed.code_of_key(event), mark.line, mark.column, name=getattr(event, "anchor", None))
-        if loc:
+        self.tree.refused.add(loc)
+        if is_flow and loc:
             self.tree.suspect.add(loc)
         self._skip(event)
         self._skip(self.get())

@@ -41,7 +41,7 @@ class Tree:
     """Data with its marks (packed, in document order), the locations already reported on, and what was found.
 
     `root` says what the text is; `data` is None unless it is a mapping. `blanks` are the keys that have no value, which
-    are not in the data: the first of them, each with its packed mark.
+    are not in the data: the first of them, each with its packed mark. At `refused`, a mapping's key was passed over.
     """
 
     data: dict[str, Any] | None = None
@@ -50,6 +50,7 @@ class Tree:
     key_marks: array[int] = field(default_factory=lambda: array("Q"))
     suspect: set[Loc] = field(default_factory=set)
     blanks: list[tuple[Loc, int]] = field(default_factory=list)
+    refused: set[Loc] = field(default_factory=set)
     findings: list[Finding] = field(default_factory=list)
 
     def left_blank(self, loc: Loc, mark: int) -> None:
@@ -59,6 +60,12 @@ class Tree:
             self.blanks.pop()
         if len(self.blanks) < _MOST_BLANKS and isinstance(loc[-1], str):
             self.blanks.append((loc, mark))
+
+    def left_refused(self, loc: Loc) -> None:
+        """Note that nothing is left at a location; where a key was passed over, it is not empty for its writer."""
+        if loc in self.refused:
+            self.suspect.add(loc)
+            self.refused.add(loc[:-1])
 
     @staticmethod
     def _is_in_item(blank: Loc, loc: Loc, depth: int) -> bool:

@@ -258,3 +258,14 @@ def test_a_text_beside_a_mistake_is_read_in_the_same_run(told: Told) -> None:
         ("agreements/b.yaml", 6, "invalid-module-number"),
         ("agreements/b.yaml", 11, "forbidden-link"),
     ]
+
+
+def test_a_list_without_its_dashes_is_one_mistake(told: Told) -> None:
+    track = TRACK + "insatser:\n  insats: sfi\n  titel: A\n  insats: praktik\n  titel: B\nomgångar:\n  - nr: 1\n"
+    files = {"sources.yaml": SOURCES, "job-tracks/t.yaml": track}
+    assert told(files) == [("job-tracks/t.yaml", 5, "mapping-for-list")]
+
+
+def test_a_record_written_as_a_text_is_one_mistake(told: Told) -> None:
+    files = {"sources.yaml": SOURCES, "agreements/a.md": f"---\n{AGREEMENT}---\nText.\n"}
+    assert told(files) == [("agreements/a.md", 2, "head-of-text")]

@@ -95,3 +95,25 @@ def test_an_unknown_key_is_told_though_its_bracket_is_not_closed(told: Told) -> 
         (4, "unclosed-bracket"),
     ]
     assert [one[:2] for one in told(f"{BASE}kommuner: [\n")] == [(3, "unclosed-bracket")]
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "suggestion"),
+    [
+        ("platser: ca 20\n", "invalid-interval", "20"),
+        ("finansiering: [{av: x, belopp: 1 miljon}]\n", "invalid-money", "1 mnkr"),
+        ("finansiering: [{av: x, belopp: 450000}]\n", "invalid-money", "450 000 kr"),
+        ("resultat: [{utfall: anställd, antal: 11 av 18, datum: 2018}]\n", "invalid-count", "antal: 11`, `av: 18"),
+        ("omgångar: [{deltagare: 18 st}]\n", "invalid-count", "deltagare: 18"),
+        ("omgångar: [{deltagare: 18, gräns: ungefär}]\n", "unknown-word", "cirka"),
+    ],
+)
+def test_of_a_job_track(told: Told, text: str, code: str, suggestion: str) -> None:
+    track = "titel: A\nkommuner: [Åmål]\nkälla: [k]\n"
+    assert told(track + text, "job-tracks/x.yaml") == [(4, code, suggestion)]
+
+
+def test_a_share_in_a_breakdown(told: Told) -> None:
+    assert told(f"{SHEET}uppdelning: {{kvinnor: 58 %, män: 42}}, enhet: procent}}\n", "figures/x.yaml") == [
+        (4, "invalid-number", "kvinnor: 58")
+    ]

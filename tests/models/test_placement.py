@@ -77,3 +77,8 @@ def test_facts_where_an_id_belongs(told: Told) -> None:
 
 def test_a_key_that_is_written_wrong_beside_something_else_is_not_missing(told: Told) -> None:
     assert [code for _, code, _ in told("Titel: A\n  - b\ntyp: unga\nkommuner: [Åmål]\n")] == ["misplaced-dash"]
+
+
+def test_a_text_that_begins_with_keys_is_a_head_without_its_lines(told: Told) -> None:
+    assert told("titel: A\ntyp: unga\n\nText.\n", "agreements/exempel.md") == [(1, "head-of-text", None)]
+    assert told("Mål: alla\n\nText.\n", "agreements/exempel.md") == []

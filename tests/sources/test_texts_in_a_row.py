@@ -84,3 +84,25 @@ def test_more_than_a_number_goes_into_its_keys(wrong: str, suggestion: str) -> N
     assert [(one.code, one.place.line, one.value("suggestion")) for one in read.problems] == [
         ("invalid-number", 4, suggestion)
     ]
+
+
+def test_a_list_with_a_sign_after_it_is_the_list() -> None:
+    for sign in ",;.":
+        read = read_between(f"kommuner: [Åmål]{sign}")
+        assert [(one.code, one.value("value")) for one in read.problems] == [("text-for-list", "[Åmål]")]
+
+
+def test_a_remark_after_a_bracket_is_no_item() -> None:
+    assert told(read_between("kommuner: [Åmål] ej klart")) == [("reserved-sign", 2)]
+
+
+@pytest.mark.parametrize("wrong", ["kommuner:\n  - : Åmål", "kommuner:\n  - ? [a]\n", "kommuner:\n  <<: x"])
+def test_a_list_that_lost_a_key_is_not_empty(wrong: str) -> None:
+    read = read_between(wrong)
+    assert len(read.problems) == 1
+    assert any(loc[:1] == ("kommuner",) for loc in read.suspect)
+
+
+def test_a_comment_of_another_language_is_offered_as_ours() -> None:
+    (found,) = read_between("// en kommentar").problems
+    assert (found.code, found.value("suggestion")) == ("missing-colon", "# en kommentar")

@@ -98,4 +98,6 @@ def empty_key(scene: Scene) -> Iterator[Fix]:
     """`: värde`."""
     entry = scene.entry(scene.line)
     if scene.at == ":" and entry.key is None and entry.value.startswith(":"):
-        yield Fix(finding("empty-key", scene.line, entry.content), {scene.line: ""})
+        # An item stays one, or its list would seem to be empty.
+        kept = scene.lines[scene.line][: entry.content] + quoted(entry.value) if entry.is_item else ""
+        yield Fix(finding("empty-key", scene.line, entry.content), {scene.line: kept})

@@ -13,7 +13,7 @@ from overens.sources.scene import Entry, Scene, quoted, without_comment
 _PIECE = re.compile(
     r"""\s*(?:"(?P<double>[^"]*)"|'(?P<single>[^']*)'|\[(?P<list>[^\[\]{}]*)\]|(?P<bare>[^,;"'\[\]{}]+))"""
 )
-_SIGN = re.compile(r"\s*[,;]?\s*(?:(?:och|samt|&)\s+)?")
+_SIGN = re.compile(r"\s*[,;.]?\s*(?:(?:och|samt|&)\s+)?")
 _AND = re.compile(r"\s*(?:och|samt|&)\s+|\s+(?:och|samt|&)\s*$")
 _MUST_BE_QUOTED = re.compile(r"[,\[\]{}'\"]|:(?:\s|$)|\s#|^[\s!&*%@`|>#?:-]")
 _LONGEST = 100  # characters of a list that is offered
@@ -27,7 +27,8 @@ def texts_in_a_row(scene: Scene) -> Iterator[Fix]:
     column = entry.value_column
     end = column + len(without_comment(line[column:]))
     items = _items(line[column:end])
-    if len(items) < 2 or not _is_one_line(scene):
+    is_closed = entry.value.startswith("[") and bool(items)  # `[Åmål],` is one item, and a sign too many
+    if (len(items) < 2 and not is_closed) or not _is_one_line(scene):
         return
     if entry.key in LIST_KEYS:
         yield _of_key(scene, entry, items, end)

@@ -111,6 +111,8 @@ def missing(scene: Scene) -> Iterator[Fix]:
         above = scene.above(number)
         yield Fix(finding("unquoted-colon", above, scene.lines[above].index(": ")), _quoted_lines(scene, above))
     changes = _lines_of_text(scene, number)
+    if text.startswith("//"):
+        found = finding("missing-colon", number, entry.content, suggestion=shortened(f"# {text.lstrip('/ ')}"))
     if not found.values:
         found = _after_closed(scene, number) or found
     yield Fix(found, changes, (scene.above(number),) if scene.above(number) >= 0 else ())
