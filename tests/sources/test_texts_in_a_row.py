@@ -55,6 +55,7 @@ def test_several_items_after_one_dash() -> None:
     [
         ("titel2: 'Ett' och 'två'", "text-after-quote"),
         ("kommuner: 'Åmål'\n  och Mellerud", "text-goes-on"),
+        ("kommuner: ['Åmål' 'Mellerud']", "missing-comma"),
         ("kommuner: ['Åmål'] och {a: b}", "reserved-sign"),
         ('sammanfattning: "Ett\n  två" tre', "text-after-quote"),
         ("sammanfattning: 'Ett\n  två' tre\n  fyra\nbelägg: hela", "text-after-quote"),

@@ -22,7 +22,7 @@ _LONGEST = 100  # characters of a list that is offered
 def texts_in_a_row(scene: Scene) -> Iterator[Fix]:
     """A list whose items stand one by one between quotes or brackets, on the line of its key or of one of its items."""
     entry, line = scene.entry(scene.line), scene.lines[scene.line]
-    if scene.trouble.code or not entry.value or scene.trouble.column <= entry.value_column:
+    if scene.trouble.code or scene.brackets or not entry.value or scene.trouble.column <= entry.value_column:
         return
     column = entry.value_column
     end = column + len(without_comment(line[column:]))
