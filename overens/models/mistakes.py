@@ -29,6 +29,7 @@ from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
 from overens.sources import Loc, Source
+from overens.sources.known_keys import PROSE_KEYS
 
 MOST_PROBLEMS = 200
 """Problems told of one file; the rest wait until these are put right."""
@@ -117,6 +118,8 @@ class Mistakes:
             return problem(code, self.source.place(loc[:-1]), **values)
         for name, value in error.get("ctx", {}).items():
             values.setdefault(name, value)
+        if code == "mapping-for-text" and len(written) > 1 and loc[-1] in PROSE_KEYS:
+            return problem("unquoted-colon", self.source.place(loc))
         inner = self._right_within(code, loc, written)
         if inner and is_in_curly_quotes(written):
             sign = written.strip()[0]

@@ -9,11 +9,13 @@ from typing import Any
 from overens.models.article import RunningText
 from overens.models.fitting import list_at
 from overens.models.keys import Model, keys_of, model_at
+from overens.models.shown import shown
 from overens.models.vocabularies import base_vocabularies
-from overens.problems import Problem, problem
+from overens.problems import Place, Problem, problem
 from overens.sources import Loc, Source
 
 _KEY = re.compile(r"""(?P<key>[^\s#'"\[{][^:]*?)\s*:(?P<rest>\s.*|$)""")
+_HASH = re.compile(r"[^:#]+:[ \t]+(#[^\s#'].*)")
 _NOTHING = re.compile(r"""\s*(?:~|null|''|""|\[\s*\]|\{\s*\})?\s*(?:#.*)?$""")
 
 
@@ -30,8 +32,18 @@ def misplaced(source: Source, model: Model, code: str, loc: Loc) -> Problem | No
     if empty and _names_below(source, model, loc):
         return _names_for_list(source, model, loc)
     if empty:
-        return problem("missing-value", empty, key=loc[-1])
+        return _behind_hash(source, empty) or problem("missing-value", empty, key=loc[-1])
     return problem("item-divided", source.place(loc[:-1]), key=loc[-1]) if _is_divided(source, loc) else None
+
+
+def _behind_hash(source: Source, key: Place) -> Problem | None:
+    """What is told of a key that is empty only since its value begins with `#`: `titel: #Avtal`."""
+    line = "".join(source.lines[key.line - 1 : key.line])
+    found = _HASH.match(line, key.column - 1)
+    if found is None:
+        return None
+    place = Place(source.path, key.line, found.start(1) + 1)
+    return problem("reserved-sign", place, sign="#", suggestion=shown(f"'{found[1].rstrip()}'"))
 
 
 def names_for_lists(source: Source, model: Model) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ to them and overrides them word by word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cache
@@ -120,16 +120,22 @@ class Vocabularies:
         """
         if words is None:
             return replace(self, is_open=True)
-        lists = {name: _salvaged(terms) for name, terms in words.items()}
+        lists = {name: _salvaged(terms, self.terms.get(name, {})) for name, terms in words.items()}
         names = [*self.terms, *(name for name in lists if name not in self.terms)]
         spelt = {name: {as_word_id(word): word for word in terms} for name, terms in lists.items()}
         return Vocabularies({name: {**lists.get(name, {}), **self.terms.get(name, {})} for name in names}, spelt=spelt)
 
 
-def _salvaged(terms: Mapping[str, object]) -> dict[str, Term]:
-    """A term for each word as it is written, and for its first part: a forgotten colon hides where a word ends."""
+def _salvaged(terms: Mapping[str, object], known: Collection[str]) -> dict[str, Term]:
+    """A term for each word as it is written, and for its first part: a forgotten colon hides where a word ends.
+
+    One that is another word of the list but for its letters (`Unga`) is that word, written wrong.
+    """
     found: dict[str, Term] = {}
     for written, entry in terms.items():
+        right = as_word_id(written)
+        if right != written and (right in terms or right in known):
+            continue
         label = entry.get("etikett") if isinstance(entry, dict) else None
         for word in (written, *written.split()[:1]):
             found[word] = Term(word, label if isinstance(label, str) else word)

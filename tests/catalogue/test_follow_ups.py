@@ -269,3 +269,12 @@ def test_a_list_without_its_dashes_is_one_mistake(told: Told) -> None:
 def test_a_record_written_as_a_text_is_one_mistake(told: Told) -> None:
     files = {"sources.yaml": SOURCES, "agreements/a.md": f"---\n{AGREEMENT}---\nText.\n"}
     assert told(files) == [("agreements/a.md", 2, "head-of-text")]
+
+
+def test_a_word_that_is_there_already_in_other_letters_takes_no_address(told: Told) -> None:
+    files = {
+        "sources.yaml": SOURCES,
+        "vocabularies.yaml": "branscher:\n  rymd: {etikett: Rymd}\n  Rymd: {etikett: Rymd}\n  Industri: {etikett: X}\n",
+        "job-tracks/t.yaml": TRACK + "branscher: [rymd, industri]\n",
+    }
+    assert told(files) == [("vocabularies.yaml", line, "invalid-word-id") for line in (3, 4)]

@@ -82,3 +82,14 @@ def test_a_key_that_is_written_wrong_beside_something_else_is_not_missing(told: 
 def test_a_text_that_begins_with_keys_is_a_head_without_its_lines(told: Told) -> None:
     assert told("titel: A\ntyp: unga\n\nText.\n", "agreements/exempel.md") == [(1, "head-of-text", None)]
     assert told("Mål: alla\n\nText.\n", "agreements/exempel.md") == []
+
+
+def test_a_value_that_begins_with_a_hash_is_not_missing(told: Told) -> None:
+    assert told("titel: #Avtal\ntyp: unga\nkommuner: [Åmål]\n") == [(1, "reserved-sign", "'#Avtal'")]
+    assert told("titel: # vet inte\ntyp: unga\nkommuner: [Åmål]\n") == [(1, "missing-value", None)]
+
+
+def test_a_longer_text_read_as_keys_is_offered_the_sign_of_texts(told: Told) -> None:
+    text = "sammanfattning:\n  Del ett: Inledning\n  Del två: Resultat\n"
+    assert told(BASE + text) == [(5, "unquoted-colon", None)]
+    assert [code for _, code, _ in told(BASE + "sammanfattning:\n  Ett: två\n")] == ["mapping-for-text"]
