@@ -42,11 +42,13 @@ class Prepared:
 
 
 def prepare(settings: Settings, clock: Clock, pages: bool = False) -> Prepared:
-    """The stages that can be done without a template: read, link, plan. Raises `SetupError`.
+    """The stages that can be done without a template: read, link, plan.
 
-    `pages`: all pages are to be made afterwards, which may be got ready for in the meantime.
+    Raises `SetupError`, also for a language without texts. `pages`: all pages are to be made afterwards, which may be
+    got ready for in the meantime.
     """
     workshop = Workshop(settings)
+    workshop.refuse_unknown_languages()
     with clock.stage("read"):
         content = read_content(
             settings.content,

@@ -84,6 +84,13 @@ def read_texts(folder: Path, languages: Iterable[str]) -> dict[str, Texts]:
     return {language: _read(folder, language) for language in languages}
 
 
+def refuse_unknown(folder: Path, languages: Iterable[str]) -> None:
+    """Raise `SetupError` for a language that nobody has written texts for; Swedish is always there."""
+    for language in languages:
+        if language != "sv" and language not in BORROWED and not (folder / f"{language}.yaml").exists():
+            _groups(folder / f"{language}.yaml", language)
+
+
 def _read(folder: Path, language: str) -> Texts:
     file = folder / f"{language}.yaml"
     lender = _read(folder, BORROWED[language]).words if language in BORROWED else {}

@@ -10,7 +10,7 @@ from overens.assets import Assets, read_assets
 from overens.problems import SetupError
 from overens.register.shapes import outlines
 from overens.settings import Settings
-from overens.texts import Texts, read_texts
+from overens.texts import Texts, read_texts, refuse_unknown
 
 if TYPE_CHECKING:
     from overens.render import CompiledTemplates, Renderer
@@ -22,6 +22,10 @@ class Workshop:
     def __init__(self, settings: Settings) -> None:
         """For a run with these settings."""
         self._settings = settings
+
+    def refuse_unknown_languages(self) -> None:
+        """Raise `SetupError` for a language without texts, before every page in it is told to have vanished."""
+        refuse_unknown(self._settings.templates / "texts", self._settings.config.languages)
 
     @cached_property
     def texts(self) -> dict[str, Texts]:

@@ -57,6 +57,14 @@ def test_messages_are_in_the_language_of_the_configuration(run: Run, place: Path
     assert run("check", "--lang", "sv").out.startswith("Fel i ")
 
 
+def test_a_language_without_texts_is_told_before_its_pages_are_missed(run: Run, place: Path) -> None:
+    config = place / "config.yaml"
+    config.write_text(config.read_text(encoding="utf-8") + "språk: [sv, xx]\n", encoding="utf-8")
+    outcome = run("check")
+    assert outcome.code == 2
+    assert "”xx”" in outcome.err
+
+
 @pytest.mark.parametrize("command", [(), ("build",)])
 def test_without_a_command_the_site_is_built(run: Run, place: Path, command: tuple[str, ...]) -> None:
     outcome = run("--no-search", "--output", "ut", *command, "--format", "json")
