@@ -85,8 +85,11 @@ def read_texts(folder: Path, languages: Iterable[str]) -> dict[str, Texts]:
 
 
 def refuse_unknown(folder: Path, languages: Iterable[str]) -> None:
-    """Raise `SetupError` for a language that nobody has written texts for; Swedish is always there."""
-    for language in languages:
+    """Raise `SetupError` for a language that nobody has written texts for.
+
+    Swedish is always there. Without any texts nothing is known: that there are none is told when they are asked for.
+    """
+    for language in languages if folder.is_dir() else ():
         if language != "sv" and language not in BORROWED and not (folder / f"{language}.yaml").exists():
             _groups(folder / f"{language}.yaml", language)
 
