@@ -82,12 +82,7 @@ class Field:
             return None
         if text[:1].isupper() and "namn" in _infos(self.items) and self.takes([{"namn": text}]):
             return "namn"  # some names are words of `roll` as well
-        special = [
-            key
-            for key, info in _infos(self.items).items()
-            if _takes(info, text, self.vocabularies) and not _takes(info, _NONSENSE, self.vocabularies)
-        ]
-        special = [key for key in special if key != "id" and (key != "fil" or "." in text)]
+        special = _special(self.items, text, self.vocabularies)
         if special:
             return special[0] if len(special) == 1 else None
         return next((key for key in _infos(self.items) if key in _MAIN and self.takes([{key: text}])), None)
@@ -104,14 +99,32 @@ def list_at(model: Model, loc: Loc, vocabularies: Vocabularies) -> Field | None:
     return Field(info, model_at(model, loc), vocabularies)
 
 
-def fits_at(model: Model, loc: Loc, text: str, vocabularies: Vocabularies) -> bool:
-    """Whether the model takes a text as the value, or the item of a list, at a place."""
+def fits_at(model: Model, loc: Loc, value: Any, vocabularies: Vocabularies) -> bool:
+    """Whether the model takes a value at a place, or as the item of a list there."""
     if isinstance(loc[-1], int):
         field = list_at(model, loc[:-1], vocabularies)
-        return field is not None and field.takes([text])
+        return field is not None and field.takes([value])
     above = model_at(model, loc[:-1])
     info = _infos(above).get(loc[-1]) if above else None
-    return info is not None and _takes(info, text, vocabularies)
+    return info is not None and _takes(info, value, vocabularies)
+
+
+def key_in(group: Model, text: str, vocabularies: Vocabularies) -> str | None:
+    """The key of a group that a text is the value of: one for such values alone, or the first that takes any text."""
+    special = _special(group, text, vocabularies)
+    return next((key for key in (*special, *_infos(group)) if _takes(_infos(group)[key], text, vocabularies)), None)
+
+
+def needed_keys(group: Model) -> tuple[str, ...]:
+    """The keys that a group cannot do without."""
+    return tuple(key for key, info in _infos(group).items() if info.is_required())
+
+
+def _special(items: Model, text: str, vocabularies: Vocabularies) -> list[str]:
+    """The keys that take a text, and do not take just any."""
+    takers = (key for key, info in _infos(items).items() if _takes(info, text, vocabularies))
+    special = [key for key in takers if not _takes(_infos(items)[key], _NONSENSE, vocabularies)]
+    return [key for key in special if key != "id" and (key != "fil" or "." in text)]
 
 
 @cache

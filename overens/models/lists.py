@@ -6,7 +6,7 @@ What is offered is to be written as it stands, so it is offered only where it is
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from overens.sources import Loc, Source
 
@@ -161,9 +161,9 @@ def in_brackets(items: Sequence[str]) -> str | None:
     return written if len(written) <= LONGEST_OFFER else None
 
 
-def in_braces(key: str, text: str) -> str:
+def in_braces(values: Mapping[str, str]) -> str:
     """`{namn: Exempelkommun}`."""
-    return f"{{{key}: {_quoted(text, _MUST_BE_QUOTED)}}}"
+    return f"{{{', '.join(f'{key}: {_quoted(text, _MUST_BE_QUOTED)}' for key, text in values.items())}}}"
 
 
 def as_lines(items: Sequence[str], key: str | None = None) -> str | None:

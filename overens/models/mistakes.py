@@ -16,6 +16,7 @@ from pydantic_core import ErrorDetails
 
 from overens.models.entries import unindented
 from overens.models.errors import code_of, judged_loc, plain_loc
+from overens.models.groups import as_group
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.levels import needless_levels
 from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
@@ -137,6 +138,9 @@ class Mistakes:
         values["limit"] = values.get("limit") or values.get("max_length")
         if code in ("text-for-mapping", "list-for-mapping", "mapping-for-list"):
             values |= self._key_values(code, loc)
+        if code == "text-for-mapping":
+            written = self.source.written(loc)
+            values["group"] = as_group(self.model, self.vocabularies, loc, written, values["first"])
         if code == "unknown-word":
             values["words"] = self._words(values["vocabulary"])
         return values

@@ -107,7 +107,7 @@ class Offers:
         shown = f"{{{first}: …}}" if in_brackets else f"- {first}: …"
         if key and len(written) <= lists.LONGEST_OFFER:
             line = lists.as_lines([written], key)
-            shown = lists.in_braces(key, written) if in_brackets else (line or shown).strip("`")
+            shown = lists.in_braces({key: written}) if in_brackets else (line or shown).strip("`")
         return "text-for-item", loc, {"key": loc[-2], "item": shown}
 
 

@@ -94,13 +94,15 @@ KINDS: tuple[ProblemKind, ...] = (
         "text-for-mapping", "error",
         Text("Vid `{key}` ska det stå nycklar med uppgifter, men här står en text.",
              "`{key}` takes keys with values, but here is a text."),
-        Text("Skriv uppgifterna med nyckel, till exempel `{first}: …`.", "Write each value with its key, as `{first}: …`."),
+        Text("Skriv `{group}`.", "Write `{group}`."),
         Text("Några uppgifter har flera delar. De skrivs under nyckeln, indragna: `kontakt:` och på nästa rad `  "
-             "funktion: Arbetsmarknadsenheten`.",
+             "funktion: Arbetsmarknadsenheten`. Det går också på en rad, med klammerparenteser: `kontakt: {funktion: "
+             "Arbetsmarknadsenheten}`.",
              "Some values have several parts. They are written below the key, indented: `kontakt:` and on the next "
-             "line `  funktion: Arbetsmarknadsenheten`."),
-        Text("Skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna {suggestion}.",
-             "Write each value with its key, as `{first}: …`. The keys here are {suggestion}."),
+             "line `  funktion: Arbetsmarknadsenheten`. They may also stand on one line, in braces: `kontakt: "
+             "{funktion: Arbetsmarknadsenheten}`."),
+        Text("Skriv `{group}`. Här finns nycklarna {suggestion}.",
+             "Write `{group}`. The keys here are {suggestion}."),
     ),
     ProblemKind(
         "list-for-mapping", "error",

@@ -118,21 +118,21 @@ def test_a_text_where_a_list_belongs_is_shown_as_a_list(read: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "first", "suggestion"),
+    ("written", "group", "suggestion"),
     [
         ("undantag: få-jobbspår", None, "`- regel: få-jobbspår`"),
         ("kommuner: Åmål", None, None),
-        ("tolkning: typ", "typ", None),
-        ("kartläggning: [{mått: x, uppdelning: 3}]", "kvinnor", None),
-        ("kontakt: Växeln", "funktion", "`funktion`, `epost`, `telefon`, `länk`"),
+        ("tolkning: typ", "tolkning: {typ: …}", None),
+        ("kartläggning: [{mått: x, uppdelning: 3}]", "uppdelning: {kvinnor: …}", None),
+        ("kontakt: Växeln", "kontakt: {funktion: Växeln}", "`funktion`, `epost`, `telefon`, `länk`"),
     ],
 )
 def test_the_hint_can_be_followed_as_it_stands(
-    read: Any, written: str, first: str | None, suggestion: str | None
+    read: Any, written: str, group: str | None, suggestion: str | None
 ) -> None:
     base = "".join(f"{line}\n" for line in BASE.splitlines() if line.split(":")[0] != written.split(":")[0])
     (problem,) = read(f"{base}{written}\n")[1]
-    assert (problem.value("first"), problem.value("suggestion")) == (first, suggestion)
+    assert (problem.value("group"), problem.value("suggestion")) == (group, suggestion)
 
 
 def test_long_values_are_told_shortened(read: Any) -> None:
