@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -86,6 +86,16 @@ class Field:
         if special:
             return special[0] if len(special) == 1 else None
         return next((key for key in _infos(self.items) if key in _MAIN and self.takes([{key: text}])), None)
+
+    def key_beside(self, values: Mapping[str, str], text: str) -> str | None:
+        """The key of an item that a text is likely the value of, where the item has other values already."""
+        if self.items is None:
+            return None
+        plain = [key for key in _infos(self.items) if key in _MAIN]
+        if text[:1].isupper():
+            plain.sort(key=lambda key: key != "namn")
+        likely = (*_special(self.items, text, self.vocabularies), *plain, *needed_keys(self.items))
+        return next((key for key in likely if key not in values and self.takes([{**values, key: text}])), None)
 
 
 def list_at(model: Model, loc: Loc, vocabularies: Vocabularies) -> Field | None:

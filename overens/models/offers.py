@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ from overens import register
 from overens.models import lists
 from overens.models.fitting import Field, list_at
 from overens.models.keys import Model, keys_of, model_at
+from overens.models.named_items import as_item, values_by_number
 from overens.models.vocabularies import Vocabularies
 from overens.sources import Loc, Source
 
@@ -70,13 +72,21 @@ class Offers:
         shown = items and lists.as_lines(items)
         return "text-for-list", loc, {"key": key, "suggestion": shown or "`- …`"}
 
-    def _mapping_for_list(self, loc: Loc, written: Any) -> Told | None:
-        """Texts written as keys (`unga: ja`)."""
+    def _mapping_for_list(self, loc: Loc, written: Mapping[str, Any]) -> Told | None:
+        """Texts written as keys (`unga: ja`) or each below a key of its own (`1: unga`), and items with such keys."""
         field, key = list_at(self.model, loc, self.vocabularies), loc[-1]
-        if field is None or (field.items and not field.may_be_text):
+        if field is None:
             return None
-        shown = lists.in_brackets(list(written)) if field.kind == "word" and field.takes(list(written)) else None
-        return "mapping-for-list", loc, {"key": key, "suggestion": f"`{key}: {shown or '[…, …]'}`"}
+        if field.items and (pair := as_item(field, written)):
+            return "key-for-item", loc, {"key": key, "wrong": pair[0], "right": pair[1]}
+        if field.items and not field.may_be_text:
+            return None
+        ways = (list(written), list(written.values())) if field.kind == "word" else ()
+        texts = [one for one in (*ways, values_by_number(written)) if one and field.takes(one)]
+        items = next(iter(texts), None)
+        shown = items and (lists.in_brackets(items) or lists.as_lines(items))
+        offered = shown if shown and shown.startswith("`") else f"`{key}: {shown or '[…, …]'}`"
+        return "mapping-for-list", loc, {"key": key, "suggestion": offered}
 
     def _several_in_one(self, field: Field, loc: Loc, written: str) -> Told | None:
         items = lists.several_words(written, field.fits()) or []

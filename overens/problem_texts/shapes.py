@@ -49,6 +49,17 @@ KINDS: tuple[ProblemKind, ...] = (
              "Exempelkommun`, so that `roll` and `diarienummer` may be added."),
     ),
     ProblemKind(
+        "key-for-item", "error",
+        Text("Vid `{key}` ska det stå en lista, men här har varje punkt en egen nyckel.",
+             "`{key}` takes a list, but here each item has a key of its own."),
+        Text("Skriv varje punkt på egna rader med bindestreck: `{right}` i stället för `{wrong}`.",
+             "Write each item on lines of its own with a dash: `{right}` instead of `{wrong}`."),
+        Text("Punkterna i en lista börjar med bindestreck och har ingen egen nyckel före sig. Numret eller namnet är en "
+             "uppgift i punkten: `moduler:` och på nästa rad `- nr: 1`.",
+             "The items of a list begin with a dash and have no key of their own before them. The number or name is a "
+             "value of the item: `moduler:` and on the next line `- nr: 1`."),
+    ),
+    ProblemKind(
         "facts-for-id", "error",
         Text("Vid `{key}` ska det stå ett id, men här står uppgifter.", "`{key}` takes an id, but here are facts."),
         Text("Skriv uppgifterna i {where}, och här bara det id de har där.",
