@@ -44,6 +44,10 @@ KINDS: tuple[ProblemKind, ...] = (
             en="A comma is missing here between two values.",
         ),
         hint=Text(sv="Skriv ett kommatecken efter det första.", en="Write a comma after the first."),
+        hint_suggested=Text(
+            sv="Skriv ett kommatecken sist på raden: `{suggestion}`.",
+            en="Write a comma at the end of the line: `{suggestion}`.",
+        ),
         explanation=Text(
             sv="Mellan parenteser skiljs värdena åt med komma och mellanslag: `kommuner: [Åmål, Bengtsfors]`.",
             en="Between brackets the values are divided by a comma and a space: `kommuner: [Åmål, Bengtsfors]`.",

@@ -65,4 +65,22 @@ KINDS: tuple[ProblemKind, ...] = (
             "says which.",
         ),
     ),
+    ProblemKind(
+        code="config-listed-twice",
+        severity="error",
+        message=Text(
+            sv="`{value}` står mer än en gång i inställningen `{key}`.",
+            en="`{value}` stands more than once in the setting `{key}`.",
+        ),
+        hint=Text(
+            sv="Skriv `{right}`. Var något annat menat: skriv det i stället.",
+            en="Write `{right}`. If something else was meant, write that instead.",
+        ),
+        explanation=Text(
+            sv="Samma sak två gånger i en lista har ingen verkan, och ofta var något annat menat: `språk: [sv, en]`, "
+            "inte `språk: [sv, sv]`.",
+            en="The same thing twice in a list has no effect, and often something else was meant: `språk: [sv, en]`, "
+            "not `språk: [sv, sv]`.",
+        ),
+    ),
 )

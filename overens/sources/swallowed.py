@@ -46,6 +46,8 @@ def check(event: Event, lines: list[str], loc: Loc, parent_column: int) -> None:
     """
     first, last = event.start_mark, event.end_mark
     if parent_column < 0:
+        if not event.style and first.line < last.line and isinstance(loc[-1], int):
+            _check_between_brackets(lines, first, last)
         return
     if event.style:
         _check_quoted(lines, first, last, parent_column)
@@ -78,6 +80,23 @@ def _check_first(event: Event, lines: list[str], loc: Loc) -> None:
         raise StumbleError("missing-dash", first.line, first.column)
     if event.value.startswith(("namn ", "namn=")) and "namn" in parts_of(_owner(loc))[:1]:
         raise StumbleError("missing-colon", first.line, first.column)
+
+
+def _check_between_brackets(lines: list[str], first: Event, last: Event) -> None:
+    """A list between brackets with one item on each line, where a line runs into the next: its comma is left out.
+
+    A text that goes on stands deeper, or its next line begins in lower case.
+    """
+    above = next((line for line in reversed(lines[: first.line]) if line.strip()), "")
+    indent = lines[first.line][: first.column]
+    if indent.strip() or not above.rstrip().endswith(("[", ",")):
+        return
+    for number in range(first.line + 1, min(last.line + 1, len(lines))):
+        line, before = lines[number], lines[number - 1].split()
+        text = line[len(indent) :]
+        is_next = text[:1].isupper() or text[:1].isdigit() or len(before) == len(text.rstrip(" ,]").split()) == 1
+        if before and text.strip() and line.startswith(indent) and not text[0].isspace() and is_next:
+            raise StumbleError("missing-comma", number, len(indent))
 
 
 def _owner(loc: Loc) -> str:

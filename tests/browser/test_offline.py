@@ -15,7 +15,7 @@ KEPT = """async () => {
   for (const name of await caches.keys()) for (const key of await (await caches.open(name)).keys()) found.push(key.url);
   return found;
 }"""
-NEEDED = "[...document.querySelectorAll('[src*=\"assets/\"], [href*=\"assets/\"]')].map(one => one.src || one.href)"
+NEEDED = '[...document.querySelectorAll(\'[src*="assets/"], [href*="assets/"]\')].map(one => one.src || one.href)'
 LEFT_OUT = ("kommuner", "kallor", "text", "lan", "jamfor", "tackning", "oppna-data")
 
 

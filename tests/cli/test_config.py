@@ -91,3 +91,24 @@ def test_what_is_no_list_of_settings_is_told_as_in_the_content(tmp_path: Path, t
 def test_a_file_that_is_not_there_is_set_up(tmp_path: Path) -> None:
     with pytest.raises(SetupError):
         read_config(tmp_path / "saknas.yaml")
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("språk: [sv, sv]", [(3, 13, "sv", "språk: [sv]")]),
+        ("språk: [sv, en, sv, en]", [(3, 17, "sv", "språk: [sv, en]"), (3, 21, "en", "språk: [sv, en]")]),
+        ("språk:\n  - sv\n  - sv", [(5, 5, "sv", "språk: [sv]")]),
+        ("språk: [sv, en]", []),
+    ],
+)
+def test_what_stands_twice_in_a_list_is_told(
+    tmp_path: Path, written: str, found: list[tuple[int, int, str, str]]
+) -> None:
+    file = tmp_path / "config.yaml"
+    file.write_text(f"{LEAST}{written}\n", encoding="utf-8")
+    config, _, problems = read_config(file)
+    assert (config is None) == bool(found)
+    assert {one.code for one in problems} <= {"config-listed-twice"}
+    places = [(one.place.line, one.place.column, one.value("value"), one.value("right")) for one in problems]
+    assert places == found

@@ -32,7 +32,7 @@ def test_every_page_has_a_picture_that_exists(build: Any, monkeypatch: Any) -> N
     site = build(FILES, share_images=True, drafts=True)
     assert [one for one in site.problems if one.severity == "error"] == []
     for path, content in site.files.items():
-        if path.endswith("index.html") and b"http-equiv=\"refresh\"" not in content:
+        if path.endswith("index.html") and b'http-equiv="refresh"' not in content:
             address = image(parsed(content))
             assert address is not None, path
             assert address.removeprefix("https://overens.example/") in site.files

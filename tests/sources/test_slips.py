@@ -240,3 +240,50 @@ def test_a_slip_in_a_closed_head_does_not_open_it(tmp_path: Path) -> None:
     assert [(found.code, found.place.line) for found in problems] == [("missing-colon", 4)]
     assert source is not None
     assert source.body == "\nText\n"
+
+
+JSON = """{
+  "titel": "Exempelavtal",
+  "parter": [
+    {"namn": "Exempel"},
+    {"namn": "Exempel två"}
+  ],
+  "kontakt": {
+    "funktion": "Växeln",
+    "epost": "post@exempel.example"
+  },
+  "typ": "unga"
+}
+"""
+
+
+@pytest.mark.parametrize("indented", [True, False])
+@pytest.mark.parametrize("line", [number for number, one in enumerate(JSON.splitlines(), 1) if one.endswith(",")])
+def test_a_comma_left_out_of_pasted_json_is_told_at_its_line(line: int, indented: bool) -> None:
+    lines = JSON.splitlines() if indented else [one.strip() for one in JSON.splitlines()]
+    whole = read_yaml_text("\n".join(lines), "agreements/x.yaml")
+    lines[line - 1] = lines[line - 1].removesuffix(",")
+    read = read_yaml_text("\n".join(lines), "agreements/x.yaml")
+    assert told(read) == [("missing-comma", line)]
+    assert read.problems[0].value("suggestion") == f"{lines[line - 1].strip()},"
+    assert (read.data, read.suspect) == (whole.data, frozenset())
+
+
+def test_pasted_json_without_its_end_is_one_mistake() -> None:
+    start = '{\n  "titel": "T",\n  "källa": ["a"'
+    read = read_yaml_text(f"{start}]\n", "agreements/x.yaml")
+    assert told(read) == [("unclosed-bracket", 1)]
+    assert read.data == {"titel": "T", "källa": ["a"]}
+
+
+@pytest.mark.parametrize(
+    ("written", "items"),
+    [
+        ("a: [\n  Ett steg som går\n  vidare,\n  Två\n]", ["Ett steg som går vidare", "Två"]),
+        ("a: [\n  Ett steg i\n    Exempel,\n  Två\n]", ["Ett steg i Exempel", "Två"]),
+        ("a: [Ett steg i\n  Exempel, Två]", ["Ett steg i Exempel", "Två"]),
+    ],
+)
+def test_a_text_between_brackets_may_go_on(written: str, items: list[str]) -> None:
+    read = read_between(written)
+    assert (told(read), read.data and read.data["a"]) == ([], items)

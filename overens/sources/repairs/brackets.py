@@ -5,23 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from overens.sources.findings import finding
-from overens.sources.fix import Fix, put_in_quotes
-from overens.sources.scene import Scene
+from overens.sources.fix import Fix, looks_like_key, put_in_quotes
+from overens.sources.known_keys import is_known
+from overens.sources.scene import Scene, without_comment
 
 _FARTHEST = 1000  # lines that one pair of brackets is believed to hold
+_SHOWN = 70  # characters of a line that is shown whole
 _CLOSING = {"[": "]", "{": "}"}
 
 
 def missing_comma(scene: Scene) -> Iterator[Fix]:
-    """`["Nacka" "Åmål"]`, `[{nr: 1} {nr: 2}]`."""
-    column, number = scene.trouble.column, scene.line
-    if scene.trouble.code or not scene.brackets or "flow" not in scene.trouble.reason or scene.at in tuple("]}:,"):
-        return
+    """`["Nacka" "Åmål"]`, `[{nr: 1} {nr: 2}]`, and a line between brackets without a comma at its end."""
+    place = _comma_place(scene)
+    if place:
+        number, column = place
+        line = scene.lines[number]
+        right = f"{line[:column]},{line[column:]}"
+        shown = right.strip() if number < scene.line and len(right.strip()) <= _SHOWN else None
+        yield Fix(finding("missing-comma", number, column, suggestion=shown), {number: right}, is_right=True)
+
+
+def _comma_place(scene: Scene) -> tuple[int, int] | None:
+    """The line and the column where a comma is missing, or None."""
+    number, column, code = scene.line, scene.trouble.column, scene.trouble.code
+    if code == "missing-comma":
+        return scene.above(number), len(without_comment(scene.lines[scene.above(number)]))
+    if code or not scene.brackets or "flow" not in scene.trouble.reason or scene.at in ("", *"]},"):
+        return None
     line = scene.lines[number]
+    if scene.at == ":":
+        return _before_key(scene, line[:column])
     before = line[:column].rstrip()
-    if before and before[-1] in "\"']}" and before != line[:column]:
-        found = finding("missing-comma", number, len(before))
-        yield Fix(found, {number: f"{before},{line[len(before) :]}"})
+    if not before and scene.last_event is not None:  # What is to be parted stands at the end of a line above.
+        end = scene.last_event.end_mark
+        return (end.line, end.column) if end.line < number else None
+    return (number, len(before)) if before and before[-1] in "\"']}" and before != line[:column] else None
+
+
+def _before_key(scene: Scene, before: str) -> tuple[int, int] | None:
+    """Where the comma is missing between a text and the key that runs on from it: `funktion: Växeln epost`."""
+    last, number = scene.last, scene.line
+    is_run_on = last is not None and last is scene.last_event and not last.style and last.end_mark.line == number
+    if not is_run_on or not last.value.split():
+        return None
+    word = before.split()[-1] if before.split() else ""
+    key = word.strip("\"'")
+    above, rest = scene.above(number), before[: before.rindex(word)] if word else ""
+    if not rest.strip() and last.start_mark.line < number:
+        inner = scene.brackets[-1]
+        is_in_braces = scene.lines[inner[0]][inner[1]] == "{"
+        fits = is_known(key) or (is_in_braces and (looks_like_key(key) or key != word))
+        return (above, len(without_comment(scene.lines[above]))) if fits else None
+    starts_here = last.start_mark.line == number and len(last.value.split()) > 1
+    return (number, len(rest.rstrip())) if starts_here and is_known(key) else None
 
 
 def extra(scene: Scene) -> Iterator[Fix]:
@@ -43,8 +79,13 @@ def extra(scene: Scene) -> Iterator[Fix]:
 def runaway(scene: Scene) -> Iterator[Fix]:
     """`kommuner: [Nacka, Åmål` with the next key below it."""
     opened = scene.brackets[0][0] if scene.brackets else scene.line
-    if scene.line > opened and scene.entry(scene.line).indent <= scene.entry(opened).indent:
+    if not _begins_file(scene) and scene.line > opened and scene.entry(scene.line).indent <= scene.entry(opened).indent:
         yield from unclosed(scene)
+
+
+def _begins_file(scene: Scene) -> bool:
+    """Whether all of the file stands between brackets, as JSON does."""
+    return bool(scene.brackets) and scene.brackets[0] == (first := scene.below(-1), scene.entry(first).indent)
 
 
 def unclosed(scene: Scene) -> Iterator[Fix]:
@@ -56,6 +97,10 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
     if bracket not in _CLOSING:
         return
     found = finding("unclosed-bracket", *inner, bracket=bracket, closing=_CLOSING[bracket])
+    if _begins_file(scene) and not scene.at:  # Only the end of the file is missing.
+        end, signs = scene.above(len(scene.lines)), (scene.lines[line][column] for line, column in scene.brackets)
+        closing = "".join(_CLOSING[sign] for sign in reversed(list(signs)))
+        yield Fix(found, {end: scene.lines[end].rstrip().rstrip(",") + closing}, is_right=True)
     last = _last_line(scene, outer[0])
     held = "".join([scene.lines[inner[0]][inner[1] :], *scene.lines[inner[0] + 1 : last + 1]])
     is_all = held.strip() == bracket  # Something must be left, that the key be read.

@@ -64,6 +64,8 @@ def unquoted(scene: Scene) -> Iterator[Fix]:
         start, end = segment(line, column)
         first = line.find(": ", start, column)
         start = first + 1 + (len(line[first + 1 :]) - len(line[first + 1 :].lstrip())) if first >= 0 else start
+        if line[start : start + 1] in ("'", '"'):  # Put there already, and of no help.
+            return
         right = quoted(line[start:end])
         found = finding("unquoted-colon", number, column, suggestion=in_quotes(line[start:end]))
         yield Fix(found, {number: line[:start] + right + line[end:]})

@@ -1,17 +1,13 @@
-"""The settings of one site: `config.yaml`, read with the same places and texts as the content."""
+"""What can be set for one site: the keys of `config.yaml` and the form of their values."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, ValidationError
-from pydantic.fields import FieldInfo
+from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
-from overens.problems import Place, Problem, SetupError, problem, sorted_once
-from overens.sources import Limits, Loc, Source, SourceFile, read_source
-from overens.swedish.suggestions import nearest
+from overens.sources import Limits
 from overens.tested import Accessibility
 
 _UNITS = {"B": 1, "KB": 1_000, "MB": 1_000_000, "GB": 1_000_000_000}
@@ -200,50 +196,3 @@ class Config(BaseModel, extra="forbid", frozen=True):
     def reading_limits(self) -> Limits:
         """The limits as the reading of files takes them."""
         return Limits(file_bytes=self.limits.file_bytes, attachment_bytes=self.limits.attachment_bytes)
-
-
-def read_config(file: Path) -> tuple[Config | None, Source | None, tuple[Problem, ...]]:
-    """The settings in a file; None where they cannot be used, and then there are problems.
-
-    The places of the problems name the file without its folder. The source gives its lines. Raises `SetupError`
-    where there is no such file.
-    """
-    if not file.is_file():
-        raise SetupError(
-            f"Filen med inställningar finns inte: {file}. Ange en annan med --config.",
-            f"There is no file of settings: {file}. Name another with --config.",
-        )
-    source, problems = read_source(SourceFile(file.name, file.resolve()), Limits())
-    if source is None or source.data is None or problems:
-        return None, source, problems
-    try:
-        return Config.model_validate(source.data), source, ()
-    except ValidationError as error:
-        told = [_told(source, tuple(found["loc"]), found["type"]) for found in error.errors()]
-        return None, source, sorted_once(told)
-
-
-def _told(source: Source, loc: Loc, kind: str) -> Problem:
-    model, field, key = _field(loc)
-    name = ".".join(str(part) for part in key)
-    if kind == "extra_forbidden":
-        known = [str(info.alias) for info in model.model_fields.values()]
-        suggestion = nearest(str(loc[-1]), known)
-        listed = ", ".join(f"`{word}`" for word in known)
-        return problem("config-unknown-key", source.key_place(loc), key=loc[-1], known=listed, suggestion=suggestion)
-    example = f"{field.alias}: {field.examples[0]}" if field and field.examples else f"{key[-1]}: …"
-    if kind == "missing":
-        return problem("config-missing-key", Place(source.path), key=name, example=example)
-    return problem("config-value", source.place(loc), key=name, example=example)
-
-
-def _field(loc: Loc) -> tuple[type[BaseModel], FieldInfo | None, Loc]:
-    """The model and the field that a place in the settings belongs to, and the field's own place."""
-    model: type[BaseModel] = Config
-    for index, key in enumerate(loc):
-        field = next((info for info in model.model_fields.values() if info.alias == key), None)
-        inner: Any = field.annotation if field else None
-        if not (isinstance(inner, type) and issubclass(inner, BaseModel)) or index == len(loc) - 1:
-            return model, field, loc[: index + 1]
-        model = inner
-    return model, None, loc
