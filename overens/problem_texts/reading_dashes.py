@@ -52,6 +52,12 @@ KINDS: tuple[ProblemKind, ...] = (
             en="Write `{item}` on the line below, two spaces in. If the dash is part of the text, put quotes around "
             "it.",
         ),
+        hint_suggested=Text(
+            sv="Skriv bara `{key}:` på den här raden, och `{suggestion}` på en egen rad rakt ovanför de andra "
+            "punkterna.",
+            en="Write only `{key}:` on this line, and `{suggestion}` on a line of its own straight above the other "
+            "items.",
+        ),
         explanation=Text(
             sv="Listans punkter står på egna rader under nyckeln:\n\nkommuner:\n  - Åmål\n  - Bengtsfors",
             en="The items of a list stand on lines of their own below the key:\n\nkommuner:\n  - Åmål\n  - Bengtsfors",

@@ -123,8 +123,8 @@ KINDS: tuple[ProblemKind, ...] = (
             en="Begin with a key, for example `titel: Exempelavtal`. Running text belongs in an `.md` file.",
         ),
         hint_suggested=Text(
-            sv="Skriv uppgifterna på det här sättet: `{suggestion}`.",
-            en="Write the facts like this: `{suggestion}`.",
+            sv="Börja varje rad med en nyckel, på det här sättet: `{suggestion}`.",
+            en="Begin each line with a key, like this: `{suggestion}`.",
         ),
         explanation=Text(
             sv="Uppgifterna skrivs som nycklar med värden, en på varje rad: `titel: Exempelavtal`. Här börjar filen i "

@@ -10,11 +10,13 @@ from overens.sources.characters import cleaned
 from overens.sources.decoding import normalised
 from overens.sources.draft import Draft
 from overens.sources.findings import Finding, RefusedError, StumbleError
+from overens.sources.fix import looks_like_key, shortened
 from overens.sources.marks import KeyMarks, ValueMarks, repacked, unpacked
 from overens.sources.parser import ParserError
 from overens.sources.preparing import prepared
 from overens.sources.reader import tree_of
 from overens.sources.repairing import Reading, read_draft
+from overens.sources.scene import entry_of
 from overens.sources.source import Limits, Loc, Mark
 from overens.sources.tree import Touched
 
@@ -88,7 +90,8 @@ def _result(reading: Reading, findings: list[Finding], path: str, is_excused: bo
         return _unread(problems)
     if tree.root in ("list", "text") or (tree.root == "empty" and not findings and not is_excused):
         # A file that is no mapping is one mistake, whatever else is wrong with it: at line 1 (CONTENT.md §1).
-        first = _FIRST_LINES.get(path.partition("/")[0])
+        first = _undashed(draft) if tree.root == "list" else None
+        first = first or _FIRST_LINES.get(path.partition("/")[0])
         return _unread([problem(_ROOT_CODES[tree.root], Place(path, 1), suggestion=first)])
     if not tree.data:
         return _unread(problems)
@@ -104,6 +107,12 @@ def _result(reading: Reading, findings: list[Finding], path: str, is_excused: bo
         sorted_once(problems),
         blanks,
     )
+
+
+def _undashed(draft: Draft) -> str | None:
+    """The first line without its dash, where it is a key all the same: every line of the file has one."""
+    entry = next((entry_of(line) for line in draft.lines if line.startswith("- ")), None)
+    return shortened(f"{entry.key}: {entry.value}") if entry and looks_like_key(entry.key) else None
 
 
 def _led_back(found: Finding, draft: Draft) -> Finding:

@@ -287,3 +287,40 @@ def test_pasted_json_without_its_end_is_one_mistake() -> None:
 def test_a_text_between_brackets_may_go_on(written: str, items: list[str]) -> None:
     read = read_between(written)
     assert (told(read), read.data and read.data["a"]) == ([], items)
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "right"),
+    [
+        ("titel: Exempelavtal\n- typ: unga\nkommuner: [Åmål]\n", 2, "typ: unga"),
+        ("titel: Exempelavtal\ntyp: unga\n- kommuner:\n    - Åmål\n", 3, "kommuner:"),
+        ("titel: Exempelavtal\n- typ: unga\n- kommuner: [Åmål]\n", 2, "typ: unga"),
+        ("typ: unga\nkommuner: [Åmål]\ntitel: Exempelavtal\n- kontakt:\n    funktion: Växeln\n", 4, "kontakt:"),
+        ("typ: unga\nkontakt:\n  funktion: Växeln\n  - epost: a\n", 4, "epost: a"),
+        ("typ: unga\nparter:\n  - namn: A\n    - roll: kommun\n  - namn: B\n", 4, "roll: kommun"),
+    ],
+)
+def test_a_dash_before_a_key_among_others_is_told_once_and_the_key_is_read(written: str, line: int, right: str) -> None:
+    read = read_yaml_text(written, "agreements/x.yaml")
+    assert [(one.code, one.place.line, one.value("suggestion")) for one in read.problems] == [
+        ("misplaced-dash", line, right)
+    ]
+    dashes = written.replace("- typ", "typ").replace("- ko", "ko").replace("  - epost", "  epost")
+    meant = read_yaml_text(dashes.replace("    - roll", "    roll"), "agreements/x.yaml")
+    assert (read.data, meant.problems, read.suspect) == (meant.data, (), frozenset())
+
+
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_a_list_whose_first_item_stands_beside_its_key_is_one_mistake(indent: str) -> None:
+    read = read_between(f"kommuner: Nacka\n{indent}- Åmål\n{indent}- Mellerud")
+    assert told(read) == [("list-on-key-line", 2)]
+    assert hints(read) == [
+        "Skriv bara `kommuner:` på den här raden, och `- Nacka` på en egen rad rakt ovanför de andra punkterna."
+    ]
+    assert read.data
+    assert read.data["kommuner"] == ["Åmål", "Mellerud"]
+
+
+def test_a_file_with_a_dash_before_each_key_is_shown_its_own_first_line() -> None:
+    read = read_yaml_text("- titel: Avtalet\n- typ: unga\n", "agreements/x.yaml")
+    assert (told(read), read.problems[0].value("suggestion")) == ([("not-a-mapping", 1)], "titel: Avtalet")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from overens.sources.findings import finding
 from overens.sources.fix import Fix, looks_like_key, shortened
 from overens.sources.known_keys import LIST_KEYS, PARTS, is_known
-from overens.sources.scene import Entry, Scene
+from overens.sources.scene import Entry, Scene, without_comment
 from overens.sources.shifting import shifted
 from overens.sources.swallowed import BULLET
 
@@ -121,6 +121,8 @@ def misplaced(scene: Scene) -> Iterator[Fix]:
     owner = scene.last.start_mark.line if trouble.code and scene.last is not None else scene.above(number)
     above = scene.entry(owner)
     found = finding("misplaced-dash" if trouble.code else "wrong-indentation", number, entry.indent)
+    yield from _begun_beside_key(scene, owner)
+    yield from _as_keys(scene, number, above)
     column = _list_around(scene, number)
     if column is not None:
         moved = " " * column + scene.lines[number].lstrip(" ")
@@ -135,6 +137,42 @@ def misplaced(scene: Scene) -> Iterator[Fix]:
             right = shortened(scene.lines[number][entry.content :] if entry.key else f"{entry.value}: …")
         found = finding("misplaced-dash", number, entry.indent, suggestion=right)
         yield Fix(found, _blanked(scene, number, entry.indent), (owner,))
+
+
+def _begun_beside_key(scene: Scene, number: int) -> Iterator[Fix]:
+    """`kommuner: Åmål` with more items below it: the first belongs there too."""
+    owner, below = scene.entry(number), scene.entry(scene.below(number))
+    value = without_comment(owner.value)
+    if owner.key in LIST_KEYS and value[:1].isalnum() and below.is_item and not owner.is_item:
+        first = shortened(f"- {value}")
+        found = finding("list-on-key-line", number, owner.value_column, key=owner.key, suggestion=first)
+        yield Fix(found, {number: scene.lines[number][: owner.value_column].rstrip()}, (number,))
+
+
+def _as_keys(scene: Scene, number: int, above: Entry) -> Iterator[Fix]:
+    """A dash before a key in the midst of others: `titel: Exempelavtal`, `- typ: unga`."""
+    entry = scene.entry(number)
+    is_beside = above.content == entry.indent and looks_like_key(above.key) and bool(above.value)
+    if is_beside and entry.key and is_known(entry.key):
+        right = shortened(scene.lines[number][entry.content :])
+        found = finding("misplaced-dash", number, entry.indent, suggestion=right)
+        yield Fix(found, _keys_of_items(scene, number), is_right=True)
+
+
+def _keys_of_items(scene: Scene, number: int) -> dict[int, str]:
+    """The items from the line on as the keys that they were meant as, all that is deeper moved along."""
+    indent, changes = scene.entry(number).indent, dict[int, str]()
+    by = 0
+    for line in range(number, len(scene.lines)):
+        entry, text = scene.entry(line), scene.lines[line]
+        if not text.strip():
+            continue
+        if entry.indent == indent and entry.is_item and entry.key is not None:
+            by = entry.content - indent
+        elif entry.indent <= indent:
+            break
+        changes[line] = text[:indent] + text[indent + by :] if not text[: indent + by].strip(" -") else text
+    return changes
 
 
 def _list_around(scene: Scene, number: int) -> int | None:
