@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from overens.problems import Place, Problem, problem
 from overens.subjects import Subject
+from overens.vanished import vanished
 
 GONE = "borttagen"
 
@@ -129,11 +130,12 @@ def plan_site(
             problems.append(_collision(first, route))
     valid = tuple(_checked_redirects(tuple(redirects), by_address, kept, problems))
     leads = {redirect.old for redirect in valid}
-    problems += [
-        problem("address-vanished", place, address=address)
+    lost = {
+        address: place
         for address, place in published
         if address not in by_address and address not in leads and address not in kept
-    ]
+    }
+    problems += vanished(lost, by_address)
     by_subject = {(route.subject, route.language): route for route in by_address.values()}
     in_languages: dict[Subject, tuple[Route, ...]] = {}
     for route in by_address.values():

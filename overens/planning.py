@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from overens import links
 from overens.catalogue import Catalogue
-from overens.catalogue.rules.addresses import is_former_address, is_new_address
+from overens.catalogue.rules.addresses import addresses_meant, is_former_address, is_new_address, is_old_address
 from overens.config import Config
 from overens.content import Content
 from overens.kept import Kept, address_of, draft_addresses, former_address, kept_addresses
@@ -17,8 +17,11 @@ from overens.plan import GONE, Redirect, Route, SitePlan, plan_site
 from overens.problems import Place, Problem, problem
 from overens.prose import OpenLink
 from overens.reading import ReadFile
-from overens.sources import Source, is_address
+from overens.sources import Source
 from overens.subjects import Subject
+
+_MANY = 3
+"""Translations into one language that the site does not have are told together if they are so many."""
 
 
 def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Problem, ...]]:
@@ -28,27 +31,43 @@ def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Prob
     routes = tuple(routes_in(config.languages, planned))
     kept = kept_addresses(content)
     pages, published = {route.address for route in routes}, {address for address, _ in content.published}
-    redirects = redirects_in(config.languages, tuple(_redirects(content)), pages, published)
+    redirects = redirects_in(config.languages, tuple(_redirects(content, published - pages)), pages, published)
     plan, problems = plan_site(routes, redirects, content.published, kept)
-    return plan, (*problems, *_not_shown(content, config.languages), *_link_problems(content, plan, kept))
+    told = {one.value("language") for one in problems if one.code == "language-vanished"}
+    not_shown = (one for one in _not_shown(content, config.languages) if one.value("language") not in told)
+    return plan, (*problems, *not_shown, *_link_problems(content, plan, kept))
 
 
 def _not_shown(content: Content, languages: Sequence[str]) -> Iterable[Problem]:
-    """Translations into what is no language of the site, often a slip: `om.eng.md`."""
+    """Translations into what is no language of the site, often a slip: `om.eng.md`. Many of one language are one."""
     listed = ", ".join(f"`{language}`" for language in languages)
+    found: dict[str, list[Place]] = {}
     for file in content.files:
         source = file.source
         if source is None or source.id not in content.catalogue.records.get(source.kind, {}):
             continue
         if source.language not in languages:
-            yield problem("language-not-shown", Place(source.path), language=source.language, languages=listed)
+            found.setdefault(source.language, []).append(Place(source.path))
+    for language, places in found.items():
+        values = {"language": language, "languages": listed}
+        if len(places) >= _MANY:
+            yield problem("language-not-shown", min(places), **values, suggestion=len(places))
+        else:
+            yield from (problem("language-not-shown", place, **values) for place in places)
 
 
-def _redirects(content: Content) -> Iterable[Redirect]:
-    """Those with addresses that can be; the others are told by a rule."""
+def _redirects(content: Content, without_page: Collection[str]) -> Iterable[Redirect]:
+    """Those with addresses that can be; the others are told by a rule.
+
+    One line may speak of all published addresses below another that have no page any more: `/en/*: borttagen`. What is
+    said of one of them in so many words stands.
+    """
+    said = {old for old, _, _ in content.redirects}
     for old, new, place in content.redirects:
-        if is_address(old) and is_new_address(new):
-            yield Redirect(old, None if new == GONE else new, place)
+        if is_old_address(old) and is_new_address(new):
+            for one in addresses_meant(old, without_page):
+                if one == old or one not in said:
+                    yield Redirect(one, None if new == GONE else new, place)
     yield from _former(content.catalogue)
 
 

@@ -25,6 +25,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("reading",),
     ("catalogue",),
     ("content",),
+    ("vanished",),
     ("plan",),
     ("links",),
     ("open_data", "pictures"),

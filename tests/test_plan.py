@@ -110,3 +110,72 @@ def test_employers_whose_names_become_one_address_are_one_page(build):
     site = build(files)
     assert site.addresses.count("/arbetsgivare/akeriet/") == 1
     assert [one.code for one in site.prepared.problems] == ["employer-spelling"]
+
+
+def vanished(routes: list[str], published: list[str], redirects=()):
+    _, problems = planned([route(one, one) for one in routes], redirects, published)
+    return [(code, line) for code, _, line in problems]
+
+
+def test_a_language_that_is_shown_no_longer_is_told_once():
+    left = ["/", "/om/", "/nyheter/", "/nyheter/a/"]
+    gone = ["/en/", "/en/om/", "/en/nyheter/a/", "/en/enbart/"]
+    assert vanished(left, [*left, *gone]) == [("language-vanished", 5)]
+    assert vanished(left, [*left, "/ar/om/"]) == [("language-vanished", 5)]
+    assert vanished([*left, "/en/"], ["/en/om/"]) == [("address-vanished", 1)], "others in English are left"
+    assert vanished(["/", "/nyheter/"], ["/om/"]) == [("address-vanished", 1)], "a short word is no language by itself"
+
+
+def test_a_page_that_is_gone_is_told_once_for_all_its_languages():
+    assert vanished(["/", "/en/"], ["/om/", "/en/om/"]) == [("address-vanished", 1)]
+    assert vanished(["/", "/om/", "/en/"], ["/om/", "/en/om/"]) == [("address-vanished", 2)]
+
+
+def test_a_folder_of_which_nothing_is_left_is_told_once():
+    gone = ["/nyheter/a/", "/nyheter/b/", "/nyheter/c/"]
+    assert vanished(["/nyheter/"], gone) == [("folder-vanished", 1)]
+    assert vanished(["/nyheter/"], [*gone, *(f"/en{one}" for one in gone)]) == [("folder-vanished", 1)]
+    assert vanished(["/nyheter/", "/nyheter/d/"], gone) == [("address-vanished", line) for line in (1, 2, 3)]
+    assert vanished(["/nyheter/"], gone[:2]) == [("address-vanished", 1), ("address-vanished", 2)]
+    assert vanished(["/"], ["/a/", "/b/", "/c/"]) == [("address-vanished", line) for line in (1, 2, 3)]
+
+
+def test_one_line_may_lead_on_all_that_were_published_below_an_address(build):
+    site = build(
+        {
+            "pages/om.md": "---\ntitel: Om\n---\n\nText.\n",
+            "redirects.yaml": "/en/*: borttagen\n/nyheter/*: /om/\n/nyheter/b/: borttagen\n",
+            "addresses.txt": "/de/x/\n/en/extra/\n/nyheter/\n/nyheter/a/\n/nyheter/b/\n/om/\n",
+        }
+    )
+    assert {one.old: one.new for one in site.prepared.plan.redirects} == {
+        "/en/extra/": None,
+        "/nyheter/a/": "/om/",
+        "/nyheter/b/": None,
+    }
+    assert [code for code in site.codes if "vanished" in code[0]] == [("address-vanished", "addresses.txt", 1)]
+
+
+def test_not_all_of_the_site_can_lead_on_by_one_line(build):
+    site = build({"redirects.yaml": "/*: borttagen\n/en*: borttagen\n"})
+    assert [code for code in site.codes if code[1] == "redirects.yaml"] == [
+        ("invalid-address", "redirects.yaml", 1),
+        ("invalid-address", "redirects.yaml", 2),
+    ]
+
+
+def test_translations_into_a_language_of_no_page_are_told_once_where_they_are_many(build):
+    page = "---\ntitel: Sida\n---\n\nText.\n"
+    files = {f"pages/{name}{end}": page for name in "ab" for end in (".md", ".fi.md")}
+    told = [code for code in build(files).codes if code[0] == "language-not-shown"]
+    assert told == [("language-not-shown", f"pages/{name}.fi.md", 1) for name in "ab"]
+    files |= {f"pages/c{end}": page for end in (".md", ".fi.md")}
+    told = [code for code in build(files).codes if code[0] == "language-not-shown"]
+    assert told == [("language-not-shown", "pages/a.fi.md", 1)]
+
+
+def test_a_language_taken_away_is_one_problem_with_its_translations(build):
+    page = "---\ntitel: Sida\n---\n\nText.\n"
+    files = {f"pages/{name}{end}": page for name in "abc" for end in (".md", ".fi.md")}
+    files["addresses.txt"] = "".join(f"/{name}/\n/fi/{name}/\n" for name in "abc")
+    assert [code for code in build(files).codes if "language" in code[0]] == [("language-vanished", "addresses.txt", 2)]

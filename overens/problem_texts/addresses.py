@@ -48,6 +48,51 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="language-vanished",
+        severity="error",
+        message=Text(
+            sv="Språket `{language}` visas inte längre, men {count} adresser som börjar med /{language}/ har varit "
+            "publicerade.",
+            en="The language `{language}` is shown no longer, but {count} addresses that begin with /{language}/ have "
+            "been published.",
+        ),
+        hint=Text(
+            sv="Lägg tillbaka `{language}` vid `språk` i config.yaml. Är det meningen att språket ska bort: skriv "
+            "`/{language}/*: borttagen` i redirects.yaml.",
+            en="Put `{language}` back at `språk` in config.yaml. If the language is meant to go, write "
+            "`/{language}/*: borttagen` in redirects.yaml.",
+        ),
+        explanation=Text(
+            sv="Alla sidor på ett språk försvinner när språket tas ur config.yaml, och andra länkar till dem. Med stjärna "
+            "gäller en rad i redirects.yaml alla adresser under en annan: `/en/*: borttagen`. Den som följer en gammal "
+            "länk får då veta att sidan är borttagen.",
+            en="All pages in a language vanish when it is taken out of config.yaml, and others link to them. With a star "
+            "a line of redirects.yaml is about all addresses below another: `/en/*: borttagen`. Whoever follows an "
+            "old link is then told that the page was removed.",
+        ),
+    ),
+    ProblemKind(
+        code="folder-vanished",
+        severity="error",
+        message=Text(
+            sv="{count} adresser som börjar med {folder} har varit publicerade, men ingen sida finns kvar där.",
+            en="{count} addresses that begin with {folder} have been published, but no page is left there.",
+        ),
+        hint=Text(
+            sv="Lägg tillbaka filerna. Är det meningen att sidorna ska bort: skriv `{folder}*: borttagen` i "
+            "redirects.yaml.",
+            en="Put the files back. If the pages are meant to go, write `{folder}*: borttagen` in redirects.yaml.",
+        ),
+        explanation=Text(
+            sv="En hel avdelning av webbplatsen är borta, ofta för att en mapp har flyttats eller tömts av misstag. Med "
+            "stjärna gäller en rad i redirects.yaml alla adresser under en annan: `/nyheter/*: borttagen`, eller "
+            "`/nyheter/*: /kontakt/` om de ska leda till en annan sida.",
+            en="A whole section of the site is gone, often since a folder was moved or emptied by mistake. With a star a "
+            "line of redirects.yaml is about all addresses below another: `/nyheter/*: borttagen`, or "
+            "`/nyheter/*: /kontakt/` if they are to lead to another page.",
+        ),
+    ),
+    ProblemKind(
         code="redirect-hides-page",
         severity="error",
         message=Text(

@@ -116,5 +116,9 @@ KINDS: tuple[ProblemKind, ...] = (
             en="The language stands in the name of the file, before the ending: om.en.md, om.lattlast.md. If it is none "
             "of the languages in `config.yaml`, no page is made of the file.",
         ),
+        hint_suggested=Text(
+            sv="Det gäller {suggestion} filer. Lägg till `{language}` vid `språk` i `config.yaml`, eller ta bort dem.",
+            en="It is so with {suggestion} files. Add `{language}` at `språk` in `config.yaml`, or remove them.",
+        ),
     ),
 )

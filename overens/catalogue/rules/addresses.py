@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from overens.catalogue.rules.given import Given
 from overens.models import RedirectList
@@ -13,6 +13,9 @@ from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
 
 GONE = "borttagen"
+ALL = "*"
+"""At the end of an old address: all that were published below it."""
+
 _ID = re.compile(r"[a-z0-9-]+")
 
 
@@ -31,6 +34,17 @@ def is_former_address(text: str) -> bool:
     return is_address(text) or _ID.fullmatch(text) is not None
 
 
+def is_old_address(text: str) -> bool:
+    """Whether a text is an address that may lead on, or all that are below one: `/en/*`."""
+    return is_address(text.removesuffix("*")) and text != f"/{ALL}"
+
+
+def addresses_meant(old: str, published: Iterable[str]) -> list[str]:
+    """The address that is said to lead on, or all that were published below it."""
+    above = old.removesuffix(ALL)
+    return [old] if above == old else sorted(one for one in published if one.startswith(above))
+
+
 def is_new_address(text: str) -> bool:
     """Whether an old address may lead to this: another address, or nowhere any more."""
     return is_address(text) or text == GONE
@@ -43,7 +57,7 @@ def _redirects(given: Given) -> Iterator[Problem]:
     if file is None or file.source is None or not isinstance(facts, RedirectList):
         return
     for old, new in facts.root.items():
-        if not is_address(old):
+        if not is_old_address(old):
             yield _told(old, file.source.key_place((old,)))
         if not is_new_address(new):
             yield _told(new, file.source.place((old,)), nearest(new, (GONE,)))

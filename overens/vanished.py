@@ -1,0 +1,68 @@
+"""Published addresses that no page has any more: told one by one, but once where all of them have one reason.
+
+A language that is shown no longer takes all its pages away, and so does a folder of content. A page that is gone is
+gone in every language: that is told at its Swedish address alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from overens.problems import Place, Problem, problem
+
+_LANGUAGE = re.compile(r"/([a-z]{2,8})(/.*)")
+_FEW = 3  # addresses; fewer are told one by one even if nothing else is left below the same folder
+
+
+def vanished(lost: Mapping[str, Place], pages: Collection[str]) -> Iterator[Problem]:
+    """What is told of lost addresses. `pages` are the addresses that there are."""
+    rest = dict(lost)
+    for language, addresses in _languages(lost, pages).items():
+        values = {"language": language, "count": len(addresses), "example": addresses[0]}
+        yield problem("language-vanished", lost[addresses[0]], **values)
+        rest = {address: place for address, place in rest.items() if address not in set(addresses)}
+    rest = {address: place for address, place in rest.items() if _parted(address)[1] not in rest}
+    for folder, addresses in _folders(rest, pages).items():
+        yield problem("folder-vanished", rest[addresses[0]], folder=folder, count=len(addresses))
+        rest = {address: place for address, place in rest.items() if address not in set(addresses)}
+    for address, place in rest.items():
+        yield problem("address-vanished", place, address=address)
+
+
+def _parted(address: str) -> tuple[str, str]:
+    """A first part that may be a language, and the address without it; nothing for one that has no such part."""
+    found = _LANGUAGE.fullmatch(address)
+    return (found[1], found[2]) if found else ("", "")
+
+
+def _languages(lost: Mapping[str, Place], pages: Collection[str]) -> Mapping[str, list[str]]:
+    """The languages that have no page left, of which most addresses are pages in Swedish, with their addresses."""
+    left = {_parted(page)[0] for page in pages}
+    found: dict[str, list[str]] = {}
+    for address in lost:
+        language, _ = _parted(address)
+        if language and language not in left:
+            found.setdefault(language, []).append(address)
+    return {language: addresses for language, addresses in found.items() if _is_language(addresses, pages)}
+
+
+def _is_language(addresses: Collection[str], pages: Collection[str]) -> bool:
+    known = sum(_parted(address)[1] in pages for address in addresses if _parted(address)[1] != "/")
+    return 2 * known >= len(addresses)
+
+
+def _folders(lost: Mapping[str, Place], pages: Collection[str]) -> Mapping[str, list[str]]:
+    """The outermost folders below which many addresses were and no page is, with their addresses."""
+    left = {_folder(page) for page in pages if page != _folder(page)}
+    found: dict[str, list[str]] = {}
+    for address in lost:
+        folder = _folder(address)
+        if folder != "/" and folder not in left:
+            found.setdefault(folder, []).append(address)
+    return {folder: addresses for folder, addresses in found.items() if len(addresses) >= _FEW}
+
+
+def _folder(address: str) -> str:
+    """`/nyheter/` of `/nyheter/exempel/`."""
+    return address[: address.find("/", 1) + 1] or "/"
