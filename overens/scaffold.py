@@ -16,9 +16,13 @@ from overens.models import BASE_VOCABULARIES, MODELS, ProseText
 from overens.models.words import Word
 from overens.problem_texts import Text
 from overens.problems import SetupError
+from overens.sources.names import verdict_on_record
+from overens.swedish.personal_numbers import find
 from overens.swedish.slugs import slug
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LONGEST = 100
+"""Characters in an id: file systems take 255 in a name, but Windows has 260 for a whole path."""
 _WIDTH = 100
 _MOST_WORDS = 15
 
@@ -78,7 +82,7 @@ def scaffold(kind: Scaffold, name: str, content: Path, schemas: Path) -> Path:
 
     Raises `SetupError` for an id that cannot be an address, one that is taken, or a folder that cannot be used.
     """
-    _refuse_bad(name)
+    _refuse_bad(kind, name)
     folder = content / kind.folder
     if not content.is_dir():
         raise SetupError(
@@ -102,15 +106,37 @@ def scaffold(kind: Scaffold, name: str, content: Path, schemas: Path) -> Path:
     return target
 
 
-def _refuse_bad(name: str) -> None:
-    if _ID.fullmatch(name):
-        return
+def _refuse_bad(kind: Scaffold, name: str) -> None:
+    if not _ID.fullmatch(name):
+        raise _no_id(name)
+    if len(name) > _LONGEST:
+        raise SetupError(
+            f"Id:t är för långt: {len(name)} tecken, högst {_LONGEST}. Det blir en del av adressen: skriv ett kortare.",
+            f"The id is too long: {len(name)} characters, at most {_LONGEST}. It becomes part of the address: write a "
+            f"shorter one.",
+        )
+    better = verdict_on_record(kind.folder, f"{name}.{kind.ending}").suggestion
+    if better:
+        raise SetupError(
+            f"”{name}” är ett ord som Windows har för sig självt, och kan inte vara ett id. Skriv till exempel "
+            f"{better.partition('.')[0]}.",
+            f"“{name}” is a word that Windows keeps for itself, and cannot be an id. Write for example "
+            f"{better.partition('.')[0]}.",
+        )
+    if find(name):
+        raise SetupError(
+            "Id:t ser ut som ett personnummer, och det blir en del av adressen. Skriv ett annat.",
+            "The id looks like a personal identity number, and it becomes part of the address. Write another.",
+        )
+
+
+def _no_id(name: str) -> SetupError:
     better = slug(name)
     sv = f"”{name}” kan inte vara ett id. Ett id blir en del av adressen: bara a–z, 0–9 och bindestreck."
     en = f"“{name}” cannot be an id. An id becomes part of the address: only a–z, 0–9 and hyphens."
     if _ID.fullmatch(better):
         sv, en = f"{sv} Skriv till exempel {better}.", f"{en} Write for example {better}."
-    raise SetupError(sv, en)
+    return SetupError(sv, en)
 
 
 def _schema_address(kind: Scaffold, folder: Path, schemas: Path) -> str:

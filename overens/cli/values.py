@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from overens.swedish.periods import FIRST_YEAR, LAST_YEAR
 from overens.swedish.suggestions import nearest
 
 Reader = Callable[[str, str], object]
@@ -58,12 +59,24 @@ def full_date(value: str, option: str) -> date:
     """Take a day. A month or a year alone is no answer to what is in force."""
     if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             pass  # no such day: told below
+        else:
+            return _within_reach(day, option)
     raise Misuse(
         f"{option}: ”{value}” är inget helt datum. Skriv år, månad och dag, till exempel 2026-01-31.",
         f"{option}: “{value}” is no full date. Write year, month and day, for example 2026-01-31.",
+    )
+
+
+def _within_reach(day: date, option: str) -> date:
+    """Refuse a day in a year that no date in content can have: the pages could not write it."""
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return day
+    raise Misuse(
+        f"{option}: året ska ligga från {FIRST_YEAR} till {LAST_YEAR}, inte {day.year:04}.",
+        f"{option}: the year must be from {FIRST_YEAR} to {LAST_YEAR}, not {day.year:04}.",
     )
 
 

@@ -13,7 +13,13 @@ from overens.problems import Place, Problem, problem
 
 # Formats that get renamed by mistake: Word and Excel (zip), PDF, old Word, PNG, JPEG, gzip.
 _SIGNATURES = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")
-_WIDE = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+# The marks of UTF-32 first: the mark of UTF-16 is the first half of one of them.
+_WIDE = {
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
 # Texts with a stray control character keep their other mistakes; what consists of them is no text.
 _BINARY, _BINARY_UTF8, _JUDGED = 0.05, 0.3, 64
 _CONTROLS = bytes(byte for byte in range(32) if byte not in b"\t\n\r\f\x1b")
@@ -32,7 +38,7 @@ def decoded(raw: bytes, path: str) -> Decoded:
     """Read the bytes as text, normalised; `path` for the problem of a wrong encoding."""
     wide = _wide(raw)
     if wide:
-        return _other(raw.decode(wide, "replace"), Place(path), "UTF-16")
+        return _other(raw.decode(wide, "replace"), Place(path), wide[:6].upper())
     if _is_binary(raw, _BINARY_UTF8):
         return Decoded(None, (problem("not-text", Place(path)),))
     try:
@@ -59,7 +65,7 @@ def _guessed(raw: bytes, path: str, bad: int) -> Decoded:
 
 
 def _wide(raw: bytes) -> str | None:
-    """UTF-16, which Windows calls Unicode: with its mark, or with every other byte of the beginning zero."""
+    """UTF-32, by its mark; UTF-16, which Windows calls Unicode, by its mark or as every other byte at first is zero."""
     marked = next((encoding for mark, encoding in _WIDE.items() if raw.startswith(mark)), None)
     sample = raw[:_JUDGED]
     if marked or len(sample) < 4:

@@ -67,6 +67,9 @@ class _Listing:
                     self._read_folder(entry.name)
                 elif entry.name not in IGNORED_FOLDERS:
                     self._report("unknown-folder", entry.name, suggestion=folder_meant(entry.name))
+                    if entry.name in SINGLE_FILES:
+                        # What should have stood in it is not missed at those who refer to it.
+                        self.files.append(SourceFile(entry.name, self.content / entry.name, refused=True))
             elif what != "file":
                 self._refuse(entry.name, what, entry.name in SINGLE_FILES)
             elif entry.name in SINGLE_FILES:

@@ -12,6 +12,7 @@ from overens.sources.decoding import decoded
 from overens.sources.findings import RefusedError
 from overens.sources.front_matter import Parts, taken_apart
 from overens.sources.kinds import needs_head
+from overens.sources.names import showable
 from overens.sources.opening import NotRegularError, TooLargeError, read_regular
 from overens.sources.sizes import megabytes
 from overens.sources.source import Limits, Lines, Source, SourceFile
@@ -69,11 +70,15 @@ def _bytes_of(file: SourceFile, limits: Limits) -> tuple[bytes | None, tuple[Pro
     except TooLargeError:
         return None, (problem("file-too-large", place, limit=megabytes(limits.file_bytes)),)
     except NotRegularError:
-        return None, (problem("not-a-file", place, what="link"),)
+        return None, (_not_a_file(file),)
     except OSError as error:
         if error.errno in _LINK_ERRORS:
-            return None, (problem("not-a-file", place, what="link"),)
+            return None, (_not_a_file(file),)
         return None, (problem("file-not-readable", place, reason=error.strerror or type(error).__name__),)
+
+
+def _not_a_file(file: SourceFile) -> Problem:
+    return problem("not-a-file", Place(file.path), name=showable(file.path.rpartition("/")[2]), what="link")
 
 
 def _source(file: SourceFile, text: str, limits: Limits, touched: Touched) -> tuple[Source, tuple[Problem, ...]]:

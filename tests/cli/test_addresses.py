@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from .conftest import AGREEMENT, Outcome
 
@@ -30,3 +33,25 @@ def test_an_address_that_vanished_is_told_and_the_list_kept(run: Run, place: Pat
     assert outcome.code == 1
     assert {problem["code"] for problem in outcome.json["problems"]} == {"address-vanished"}
     assert listed.read_bytes() == before
+
+
+@pytest.mark.parametrize("what", ["link", "folder", "pipe"])
+def test_a_list_that_is_no_plain_file_is_told_once_and_never_written_to(run: Run, place: Path, what: str) -> None:
+    listed, elsewhere = place / "content/addresses.txt", place / "annat.txt"
+    elsewhere.write_text("/annat/\n", encoding="utf-8")
+    try:
+        if what == "link":
+            listed.symlink_to(elsewhere)
+        elif what == "folder":
+            listed.mkdir()
+        else:
+            os.mkfifo(listed)
+    except (OSError, AttributeError):
+        pytest.skip("not possible on this system")
+    for command in (("check",), ("addresses", "--update")):
+        assert run(*command).code == 1, "in text, with the name of the file"
+        told = run(*command, "--format", "json").json["problems"]
+        assert [(one["file"], one["code"]) for one in told] == [
+            ("addresses.txt", "unknown-folder" if what == "folder" else "not-a-file")
+        ]
+    assert elsewhere.read_text(encoding="utf-8") == "/annat/\n"

@@ -82,6 +82,23 @@ def test_an_id_without_letters_is_refused(run: Run) -> None:
     assert "kan inte vara ett id" in outcome.err
 
 
+@pytest.mark.parametrize("kind", sorted(FILLED))
+@pytest.mark.parametrize(
+    ("bad", "told"),
+    [
+        ("con", "Skriv till exempel con-1."),
+        ("lpt1", "Windows har för sig självt"),
+        ("a" * 300, "Id:t är för långt: 300 tecken, högst 100."),
+        ("811218-9876", "ser ut som ett personnummer"),
+    ],
+)
+def test_an_id_that_the_check_would_refuse_is_never_made(run: Run, place: Path, kind: str, bad: str, told: str) -> None:
+    outcome = run("new", kind, bad)
+    assert outcome.code == 2
+    assert told in outcome.err
+    assert not list(place.glob(f"content/*/{bad[:100]}*"))
+
+
 def test_a_folder_that_leads_elsewhere_is_not_written_to(run: Run, place: Path, tmp_path: Path) -> None:
     elsewhere = tmp_path / "annanstans"
     elsewhere.mkdir()

@@ -207,6 +207,13 @@ def test_links_are_refused_wherever_they_lead(tmp_path: Path) -> None:
     ]
 
 
+def test_a_folder_with_the_name_of_a_file_is_told_and_nothing_in_it_missed(tmp_path: Path) -> None:
+    put(tmp_path, "agreements/x.yaml", "sources.yaml/seed-000.yaml")
+    files, problems = list_sources(tmp_path)
+    assert [(p.place.path, p.code) for p in problems] == [("sources.yaml", "unknown-folder")]
+    assert [file.path for file in files if file.refused] == ["sources.yaml"]
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_pipes_are_not_opened(tmp_path: Path) -> None:
     put(tmp_path, "agreements/x.yaml")

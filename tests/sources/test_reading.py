@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from overens.problem_texts import message
 from overens.problems import Place, Problem
 from overens.sources import Limits, Source, SourceFile, read_source
 from overens.sources.source import Lines
@@ -122,6 +123,17 @@ def test_utf_16_is_named_and_read_past(tmp_path: Path, encoding: str) -> None:
     assert problems[0].value("encoding") == "UTF-16"
     assert source is not None
     assert source.data == {"titel": "Åmål", "typ": "x"}
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be"])
+def test_utf_32_is_not_taken_for_utf_16(tmp_path: Path, encoding: str) -> None:
+    """The mark of the one begins with that of the other, and the rest would be full of control characters."""
+    mark = {"utf-32-le": b"\xff\xfe\0\0", "utf-32-be": b"\0\0\xfe\xff"}[encoding]
+    source, problems = read(tmp_path, "agreements/x.yaml", mark + "titel: Åmål\nmål: x\n".encode(encoding))
+    assert told(problems) == [("wrong-encoding", 1, 1)]
+    assert problems[0].value("encoding") == "UTF-32"
+    assert source is not None
+    assert source.data == {"titel": "Åmål", "mål": "x"}
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
@@ -281,6 +293,12 @@ def test_pipes_sockets_and_folders_are_not_read(tmp_path: Path) -> None:
         source, problems = read_source(SourceFile("s.yaml", tmp_path / "s.yaml"), LIMITS)
     assert source is None
     assert told(problems) == [("not-a-file", 1, 1)]
+
+
+def test_what_is_no_file_any_more_is_told_by_name(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").mkdir()
+    _, problems = read_source(SourceFile("agreements/x.yaml", tmp_path / "x.yaml"), LIMITS)
+    assert message(problems[0].code, dict(problems[0].values), "sv").startswith("`x.yaml` är en genväg")
 
 
 def test_a_file_that_has_vanished_is_a_problem(tmp_path: Path) -> None:
