@@ -17,6 +17,7 @@ from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
 from overens.subjects import SECTION_TEXTS, Subject
+from overens.swedish.date_formats import plain_date
 from overens.swedish.readability import lix
 
 Facts = TypeVar("Facts", bound=BaseModel, covariant=True)
@@ -230,5 +231,5 @@ def _translated(file: ReadFile, source: Source, drafts: bool) -> TranslatedText 
         file.prose.get(("sammanfattning",)),
         file.prose.get(BODY),
         source,
-        reviewed.first.isoformat() if reviewed else None,
+        plain_date(reviewed) if reviewed else None,
     )

@@ -18,9 +18,10 @@ from overens.texts import Texts
 
 @dataclass(frozen=True, slots=True)
 class ExportedPage:
-    """A page as the exports need it. `reviewed` is an ISO date; robots should pass over what is not `indexed`.
+    """A page as the exports need it. `reviewed` is a date, in ISO form if it can be.
 
-    `entries` is what search finds there, the page first; empty where there is to be no text index.
+    Robots should pass over what is not `indexed`. `entries` is what search finds there, the page first; empty where
+    there is to be no text index.
     """
 
     route: Route

@@ -91,7 +91,7 @@ def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor
     way = context.links.to("figures", one.sheet.id)
     return FigureView(
         value=_value(context, one),
-        unit=context.label("enhet", figure.unit) if figure.unit and figure.value is not None else None,
+        unit=_unit(context, one),
         qualifier=context.label("gräns", figure.qualifier) if figure.qualifier else None,
         measure=measure_label(context, figure.measure),
         href=f"{way}#{figure.id}" if href and way else None,
@@ -104,6 +104,13 @@ def figure_view(context: Context, one: SheetFigure, *, href: bool = True, anchor
         scope=_scope(context, one),
         words=figure.value is None and figure.interval is None and figure.text is not None,
     )
+
+
+def _unit(context: Context, one: SheetFigure) -> str | None:
+    """What a number or an interval counts; a sentence says so itself, and in a breakdown each part does."""
+    figure = one.figure
+    counted = figure.value is not None or figure.interval is not None
+    return context.label("enhet", figure.unit) if figure.unit and counted else None
 
 
 def _scope(context: Context, one: SheetFigure) -> tuple[Linked, ...]:
@@ -139,7 +146,8 @@ def measure_label(context: Context, measure: str) -> str:
 
 def chart(context: Context, one: SheetFigure, id_: str) -> Chart:
     """A breakdown as a chart."""
-    sign = "\u00a0%" if one.figure.unit == "procent" else ""
+    unit = one.figure.unit
+    sign = "\u00a0%" if unit == "procent" else f"\u00a0{context.label('enhet', unit)}" if unit else ""
     words = sorted(one.figure.breakdown.items(), key=lambda item: (item[0] == "övrigt", -item[1], sort_key(item[0])))
     bars = tuple(_bar(context, word, value, sign) for word, value in words)
     csv = context.links.file(part_csv(one.figure.id), "figures", one.sheet.id)

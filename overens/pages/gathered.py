@@ -14,6 +14,7 @@ from overens.pages.page import Context
 from overens.pages.parts import county_links, municipality_links, sector_tags, track_entry
 from overens.pages.shapes import Entry, Linked
 from overens.reading import Record
+from overens.swedish.date_formats import plain_date
 from overens.swedish.slugs import slug
 from overens.swedish.sorting import sort_key
 
@@ -80,8 +81,8 @@ def cited_by(tracks: Tracks) -> list[str]:
 
 def reviewed_of(records: Sequence[Record[Any]]) -> str | None:
     """The oldest review of any of the records: a page that gathers them is no fresher than that."""
-    days = [record.facts.reviewed.first for record in records if record.facts.reviewed]
-    return min(days).isoformat() if days else None
+    dates = [record.facts.reviewed for record in records if record.facts.reviewed]
+    return plain_date(min(dates, key=lambda date: date.first)) if dates else None
 
 
 def readings_about(tracks: Tracks, key: str) -> tuple[Reading, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from overens.catalogue import AgreementRecord
@@ -99,11 +100,29 @@ def _named(activities: tuple[Activity, ...], name: str | None, besides: int) -> 
 def _stop(context: Context, record: AgreementRecord, module: int, number: int, activity: Activity) -> Stop:
     kind = context.label("insats", activity.intervention)
     description = record.text("moduler", module, "aktiviteter", number, "beskrivning")
+    notes = ((activity.place,) if activity.place else ()) + tuple(_elsewhere(context, record, module, number))
     return Stop(
         title=activity.title or kind,
         kind=kind if activity.title else None,
         amount=activity.amount.text if activity.amount else None,
         responsible=activity.responsible,
-        notes=(activity.place,) if activity.place else (),
+        notes=notes,
         description=context.links.prose(description),
     )
+
+
+def _elsewhere(context: Context, record: AgreementRecord, module: int, number: int) -> Iterator[str]:
+    """What an activity is an alternative to, or runs beside, where its stage does not show that."""
+    modules = record.facts.modules
+    activity = modules[module].activities[number]
+    ways = (("alternative", activity.alternative_to), ("parallel", activity.parallel_with))
+    shown = next((key for key, name in ways if name is not None), None)  # a stage shows the first of them
+    for key, name in ways:
+        if name is None or (key == shown and _named(modules[module].activities, name, number) is not None):
+            continue
+        for place, other in sorted(enumerate(modules), key=lambda one: one[0] != module):
+            found = _named(other.activities, name, number if place == module else -1)
+            if found is not None:
+                title = context.label("insats", other.activities[found].intervention)
+                yield context.texts(f"modules.{key}", title=title, number=other.number)
+                break

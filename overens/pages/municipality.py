@@ -16,6 +16,7 @@ from overens.pages.comparison_links import free_choice
 from overens.pages.coverage import widest
 from overens.pages.figure_parts import figure_view
 from overens.pages.frame import Crumb
+from overens.pages.gathered import reviewed_of
 from overens.pages.nearby import nearby_tracks, neighbour_links
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import agreement_entry, county_links, source_refs, track_entry, when
@@ -215,8 +216,7 @@ def _reviewed(context: Context, code: str) -> str | None:
     index = context.catalogue.index
     note = index.note_by_municipality.get(code)
     records: list[Record[Any]] = [*_records(context, code), *([note] if note else [])]
-    dates = [one.facts.reviewed for one in records if one.facts.reviewed]
-    return min(date.first for date in dates).isoformat() if dates else None
+    return reviewed_of(records)
 
 
 def _search(municipality: Municipality, view: View) -> SearchFacts:

@@ -15,6 +15,7 @@ from overens.pages.page import Context, Head
 from overens.pages.shapes import Entry, Linked, StatusMark, Tag, When
 from overens.reading import Record, TranslatedText
 from overens.register import COUNTY_BY_CODE, MUNICIPALITY_BY_CODE
+from overens.swedish.date_formats import plain_date
 from overens.swedish.dates import PartialDate, format_date
 from overens.swedish.numbers import format_number
 from overens.swedish.slugs import slug
@@ -135,7 +136,7 @@ def head_of(context: Context, record: Record[Any], crumbs: tuple[Crumb, ...], **
         "title": title_of(context, record),
         "description": plain_summary(context, record) or title_of(context, record),
         "crumbs": crumbs,
-        "reviewed": (translated and translated.reviewed) or (reviewed.first.isoformat() if reviewed else None),
+        "reviewed": (translated and translated.reviewed) or (plain_date(reviewed) if reviewed else None),
         "evidence": getattr(facts, "evidence", None),
         "sources": source_refs(context, getattr(facts, "sources", ())),
         "readings": readings_of(context, record),

@@ -131,8 +131,7 @@ def _figure(context: Context, sector: str, one: SheetFigure) -> FigureView:
 
 def _reviewed(tracks: tuple[TrackRecord, ...], figures: tuple[SheetFigure, ...]) -> str | None:
     """The oldest review of anything shown."""
-    sheets = [one.sheet.facts.reviewed.first.isoformat() for one in figures if one.sheet.facts.reviewed]
-    return min([*sheets, *filter(None, [reviewed_of(tracks)])], default=None)
+    return reviewed_of((*tracks, *(one.sheet for one in figures)))
 
 
 def _sources(figures: tuple[SheetFigure, ...]) -> list[str]:

@@ -9,7 +9,7 @@ from overens.catalogue import Catalogue, SheetFigure
 from overens.pages.addresses import list_route
 from overens.pages.figure_parts import Chart, chart
 from overens.pages.frame import Crumb
-from overens.pages.gathered import occupation_links
+from overens.pages.gathered import occupation_links, reviewed_of
 from overens.pages.page import Context, Head, Page, SearchFacts
 from overens.pages.parts import source_refs
 from overens.pages.shapes import Linked
@@ -56,12 +56,11 @@ def page(context: Context) -> Page:
     charts = tuple(chart(context, one, f"fordelning-{place}") for place, one in enumerate(divided, 1))
     view = View(lead, tuple(sorted(_lines(context), key=lambda one: sort_key(one.name))), charts)
     cited = [id_ for one in divided for id_ in one.sources]
-    reviews = [one.sheet.facts.reviewed.first for one in divided if one.sheet.facts.reviewed]
     head = Head(
         title,
         lead,
         (Crumb(title),),
-        reviewed=min(reviews).isoformat() if reviews else None,
+        reviewed=reviewed_of([one.sheet for one in divided]),
         sources=source_refs(context, cited),
     )
     return Page(head, view, SearchFacts("page", lead, words=tuple(one.name for one in view.sectors)))

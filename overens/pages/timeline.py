@@ -38,9 +38,10 @@ class Dated:
 
 
 def timeline_of(context: Context, record: AgreementRecord) -> tuple[Step, ...]:
-    """The steps of an agreement; nothing where only one is known, of which there is nothing to tell."""
+    """The steps of an agreement; nothing where only one is known, and stands elsewhere on the page already."""
     dated = dated_steps(context, record)
-    if len(dated) < 2 and not any(one.step.description for one in dated):
+    told = any(event.date or event.deadline for event in record.facts.events)
+    if len(dated) < 2 and not told and not any(one.step.description for one in dated):
         return ()
     today = context.catalogue.as_of
     dated.sort(key=lambda one: one.date.first if one.date else date.min)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from overens.languages import direction, language_tag
-from overens.swedish.date_formats import format_date
+from overens.swedish.date_formats import format_date, iso_date
 from overens.swedish.dates import PartialDate, parse_date
 from overens.swedish.numbers import format_number
 
@@ -26,9 +26,7 @@ def for_language(language: str) -> dict[str, Callable[..., Any]]:
 
 def iso(value: PartialDate | str) -> str | None:
     """A date for `<time datetime>`: `2018-01-25`, `2018-01`, `2018`; None where it is a longer or other period."""
-    when = _date(value)
-    lengths = {"day": 10, "month": 7, "year": 4}
-    return when.first.isoformat()[: lengths[when.precision]] if when.precision in lengths else None
+    return iso_date(_date(value))
 
 
 def _date(value: PartialDate | str) -> PartialDate:

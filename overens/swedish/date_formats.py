@@ -26,6 +26,20 @@ _SEASONS: dict[str, dict[int, str]] = {
 }
 
 
+_ISO_LENGTHS = {"day": 10, "month": 7, "year": 4}
+
+
+def iso_date(when: PartialDate) -> str | None:
+    """The date as HTML wants it: `2018-01-25`, `2018-01`, `2018`; None where it is a longer or other period."""
+    length = _ISO_LENGTHS.get(when.precision)
+    return when.first.isoformat()[:length] if length else None
+
+
+def plain_date(when: PartialDate) -> str:
+    """The date in a text that can be read again, no more exact than it is: in ISO form, else as it was written."""
+    return iso_date(when) or when.text
+
+
 def format_date(when: PartialDate, language: str) -> str:
     """`25 januari 2018`, `hösten 2015`, `april–september 2018`; English for `en`, Swedish for all else.
 

@@ -140,3 +140,35 @@ def test_markup_in_a_title_is_shown_and_not_run(build):
     site = build({"agreements/exempelavtal.yaml": text})
     assert "<script>" not in site.source("/overenskommelser/exempelavtal/")
     assert "<script>alert(1)</script>" in site.text("/overenskommelser/exempelavtal/")
+
+
+def test_the_only_event_that_is_known_is_told(build):
+    """A letter of intent has no other date, and its month stands nowhere else on the page."""
+    event = "händelser: [{händelse: avsiktsförklaring, datum: 2026-05}]\n"
+    page = build({"agreements/exempel.yaml": SPARSE.replace("unga", "avsiktsförklaring") + event})
+    assert "Tidslinje maj 2026 Avsiktsförklaring" in page.text("/overenskommelser/exempel/")
+    signed = build({"agreements/exempel.yaml": SPARSE + "undertecknad: 2018\n"})
+    assert "Tidslinje" not in signed.text("/overenskommelser/exempel/"), "the facts say so already"
+
+
+MODULES = """\
+moduler:
+  - nr: 1
+    aktiviteter: [{insats: kartläggning, ansvarig: kommunen, id: kart}]
+  - nr: 2
+    aktiviteter:
+      - {insats: förebilder, ansvarig: kommunen, alternativtill: kart}
+      - {insats: sfi, ansvarig: kommunen, parallelltmed: praktik, alternativtill: yrkessvenska}
+      - {insats: yrkessvenska, ansvarig: kommunen}
+      - {insats: praktik, titel: Ute på prov, ansvarig: kommunen, parallelltmed: kartläggning}
+"""
+
+
+def test_an_activity_that_names_one_of_another_module_or_a_second_one_says_so(build):
+    site = build({"agreements/exempel.yaml": SPARSE + MODULES})
+    text = site.text("/overenskommelser/exempel/")
+    assert text.count("Alternativ till Gemensam kartläggning, modul 1") == 1
+    assert text.count("Samtidigt med Praktik, modul 2") == 1
+    assert text.count("Samtidigt med Gemensam kartläggning, modul 1") == 1
+    assert "Alternativ till Yrkessvenska" not in text, "the stage shows that they are to choose between"
+    assert "An alternative to" in site.text("/en/overenskommelser/exempel/")

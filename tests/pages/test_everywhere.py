@@ -168,3 +168,21 @@ def test_arabic_runs_from_right_to_left_with_swedish_words_marked(build: Callabl
 
 def test_the_projects_own_arabic_page_is_not_shown_yet(project: Any) -> None:
     assert not [one for one in project.addresses if one.startswith("/ar/")]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown", "iso"),
+    [
+        ("2026-09-02", "2 september 2026", "2026-09-02"),
+        ("2026-09", "september 2026", "2026-09"),
+        ("2026", "2026", "2026"),
+        ("hösten 2026", "hösten 2026", None),
+    ],
+)
+def test_a_review_is_told_no_more_exactly_than_it_was_written(build, written, shown, iso):
+    track = f"titel: Exempelspår\nkommuner: [Åmål]\nkälla: [ett]\nbranscher: [bygg]\ngranskad: {written}\n"
+    site = build({"sources.yaml": "ett: {titel: Exempelkälla}\n", "job-tracks/spar.yaml": track})
+    for address in ("/jobbspar/spar/", "/kommuner/amal/", "/branscher/bygg/"):
+        (reviewed,) = site.page(address).findall(".//main//p[@class='reviewed']")
+        assert " ".join("".join(reviewed.itertext()).split()) == f"Senast granskad {shown}", address
+        assert [one.get("datetime") for one in reviewed.iter("time")] == ([iso] if iso else [])

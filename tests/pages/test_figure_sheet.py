@@ -62,3 +62,20 @@ def test_who_was_asked_is_said_of_the_figures_that_were_asked_for(build):
     assert "Alla exempelkommuner" in "".join(figures[0].itertext())
     (other,) = build(files).page("/siffror/exempel/").findall(".//main//*[@id='spar']")
     assert "Alla exempelkommuner" not in "".join(other.itertext())
+
+
+def test_a_breakdown_tells_its_own_time_source_and_response_rate_too(build):
+    own = "svarsfrekvens: 55, period: april–september 2018, källa: [tva], bransch: bygg, anmärkning: Delad."
+    sheet = SHEET.replace("enhet: procent,", f"enhet: procent, {own},")
+    text = build({"sources.yaml": SOURCES, "figures/exempel.yaml": sheet}).text("/siffror/exempel/")
+    chart = text[text.index("Kvinnor") : text.index("Ladda ned alla siffror")]
+    for said in ("april–september 2018", "55 %", "Annan källa", "Byggyrken", "Delad.", "Alla exempelkommuner"):
+        assert chart.count(said) == 1, said
+
+
+def test_an_interval_and_the_parts_of_a_breakdown_say_what_they_count(build):
+    more = "  - {id: per-ar, mått: jobbspår-per-år, intervall: 300–400, enhet: jobbspår}\n"
+    more += "  - {id: antal, mått: könsfördelning, enhet: personer, uppdelning: {kvinnor: 700, män: 600}}\n"
+    text = build({"sources.yaml": SOURCES, "figures/exempel.yaml": SHEET + more}).text("/siffror/exempel/")
+    assert "300–400 jobbspår" in text
+    assert "700 personer" in text
