@@ -296,8 +296,8 @@ def test_pipes_sockets_and_folders_are_not_read(tmp_path: Path) -> None:
 
 
 def test_what_is_no_file_any_more_is_told_by_name(tmp_path: Path) -> None:
-    (tmp_path / "x.yaml").mkdir()
-    _, problems = read_source(SourceFile("agreements/x.yaml", tmp_path / "x.yaml"), LIMITS)
+    (tmp_path / "agreements/x.yaml").mkdir(parents=True)
+    _, problems = read_source(SourceFile("agreements/x.yaml", tmp_path / "agreements" / "x.yaml"), LIMITS)
     assert message(problems[0].code, dict(problems[0].values), "sv").startswith("`x.yaml` är en genväg")
 
 
