@@ -23,6 +23,7 @@ from overens.models import (
     Vocabularies,
     VocabularyList,
     ids_in,
+    lists_are_read,
     words_in,
 )
 from overens.problems import Place, Problem
@@ -113,7 +114,7 @@ def _vocabularies(files: list[ReadFile]) -> Vocabularies:
     if isinstance(file.facts, VocabularyList):
         return BASE_VOCABULARIES.joined(file.facts)
     source = file.source
-    return BASE_VOCABULARIES.joined_as_far_as_read(words_in(source) if source and source.data is not None else None)
+    return BASE_VOCABULARIES.joined_as_far_as_read(words_in(source) if source and lists_are_read(source) else None)
 
 
 def _sources(file: ReadFile | None) -> Mapping[str, SourceEntry]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from overens.catalogue.rules.addresses import address_meant
 from overens.content import Content
-from overens.models import names_in
+from overens.models import lists_are_read, names_in
 from overens.pages.addresses import COMPARISONS, SECTIONS
 from overens.reading import ReadFile
 from overens.sources import Source, identity
@@ -118,7 +118,7 @@ def _of_file(file: ReadFile) -> Iterator[str]:
     if kind == "job-tracks" and language == "sv":
         yield from _named_in(data, "arbetsgivare", "employers")
         yield from _named_in(data, "yrken", "occupations")
-    elif kind == "vocabularies" and data is None:
+    elif kind == "vocabularies" and not (file.source and lists_are_read(file.source)):
         yield f"{SECTIONS['sectors']}*"
     elif kind == "redirects":
         yield from _redirected(file.source) if file.source and data is not None else (f"{EVERYTHING}*",)

@@ -147,11 +147,12 @@ class Targets:
 
     `hidden` are subjects without a page now and why: `broken` ones have problems of their own, and nothing more is
     said; `draft`. `kept` are addresses of what is broken, `drafts` those of drafts. `beside` is what stands on the
-    pages of other texts.
+    pages of other texts. `own` is the site's web address: what is written with it in full is a page here as well.
     """
 
     plan: SitePlan
     hidden: Mapping[Subject, str]
+    own: str
     kept: Container[str] = ()
     drafts: Container[str] = ()
     beside: Mapping[Subject, Beside] = field(default_factory=dict)
@@ -186,6 +187,10 @@ def check_links(prose: Prose, beside: Beside, targets: Targets) -> tuple[Problem
 
 def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | None:
     target = link.target
+    if target.startswith(f"{targets.own}/"):  # its files and headings are looked for in the finished site
+        target = target.removeprefix(targets.own).partition("#")[0]
+        if _FILE.fullmatch(target.rpartition("/")[2]):
+            return None
     if FOREIGN.match(target) or target in beside.files:
         return None
     if target.startswith("#"):

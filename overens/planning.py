@@ -35,7 +35,7 @@ def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Prob
     plan, problems = plan_site(routes, redirects, content.published, kept)
     told = {one.value("language") for one in problems if one.code == "language-vanished"}
     not_shown = (one for one in _not_shown(content, config.languages) if one.value("language") not in told)
-    return plan, (*problems, *not_shown, *_link_problems(content, plan, kept))
+    return plan, (*problems, *not_shown, *_link_problems(content, plan, kept, config.address))
 
 
 def _not_shown(content: Content, languages: Sequence[str]) -> Iterable[Problem]:
@@ -82,7 +82,7 @@ def _former(catalogue: Catalogue) -> Iterable[Redirect]:
                     yield Redirect(before, new, record.source.place(("tidigareadresser", index)))
 
 
-def _link_problems(content: Content, plan: SitePlan, kept: Kept) -> Iterable[Problem]:
+def _link_problems(content: Content, plan: SitePlan, kept: Kept, own: str) -> Iterable[Problem]:
     """What is wrong with the links of all texts, but for those of drafts that are not shown."""
     texts = [file for file in content.files if file.source and file.prose and _is_shown(file, content)]
     beside: dict[Subject, Beside] = {}
@@ -90,7 +90,7 @@ def _link_problems(content: Content, plan: SitePlan, kept: Kept) -> Iterable[Pro
         if file.source and (file.prose or file.source.attachments):
             subject = Subject(file.source.kind, file.source.id)
             beside[subject] = beside.get(subject, Beside()).joined(_beside(file, file.source))
-    targets = Targets(plan, content.catalogue.hidden, kept, draft_addresses(content), beside)
+    targets = Targets(plan, content.catalogue.hidden, own, kept, draft_addresses(content), beside)
     for file in texts:
         if file.source:
             subject = Subject(file.source.kind, file.source.id)

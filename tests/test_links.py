@@ -76,6 +76,10 @@ def page(text: str) -> dict[str, str]:
         ("municipalities/amal", "../kommuner/amal/"),
         ("/sok/?q=svets&lan=kalmar", "../sok/?q=svets&lan=kalmar"),
         ("https://exempel.example/x?a=1&b=2", "https://exempel.example/x?a=1&b=2"),
+        ("https://overens.example/om/", "https://overens.example/om/"),
+        ("https://overens.example/om/#_ett-mal", "https://overens.example/om/#_ett-mal"),
+        ("https://overens.example/sitemap.xml", "https://overens.example/sitemap.xml"),
+        ("https://overens.example", "https://overens.example"),
     ],
 )
 def test_what_a_writer_may_link_to(build, target, href):
@@ -98,6 +102,8 @@ def test_what_a_writer_may_link_to(build, target, href):
         ("../agreements/exempel", "link-to-nothing", "agreements/exempel"),
         ("Agreements/Exempel", "link-to-nothing", "agreements/exempel"),
         ("exempelkalla", "link-to-nothing", "sources/exempelkalla"),
+        ("https://overens.example/omm/", "link-to-nothing", "/om/"),
+        ("https://overens.example/overenskommelser/utkast/", "link-to-draft", None),
     ],
 )
 def test_a_link_to_nothing_is_told_with_its_line_and_what_may_be_meant(build, target, code, suggestion):

@@ -179,3 +179,17 @@ def test_a_language_taken_away_is_one_problem_with_its_translations(build):
     files = {f"pages/{name}{end}": page for name in "abc" for end in (".md", ".fi.md")}
     files["addresses.txt"] = "".join(f"/{name}/\n/fi/{name}/\n" for name in "abc")
     assert [code for code in build(files).codes if "language" in code[0]] == [("language-vanished", "addresses.txt", 2)]
+
+
+def test_what_moved_has_moved_in_every_language_that_it_has_a_page_in(build):
+    files = {
+        "agreements/exempel.yaml": "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\ntidigareadresser: [gammal]\n",
+        "agreements/exempel.lattlast.md": "---\ntitel: Lätt exempel\n---\nText.\n",
+        "agreements/annan.yaml": "titel: Annat\ntyp: samlad\nkommuner: [Åmål]\ntidigareadresser: [aldre]\n",
+    }
+    leads = {one.old: one.new for one in build(files).prepared.plan.redirects}
+    here = "/overenskommelser"
+    assert leads == {
+        **{f"{language}{here}/gammal/": f"{language}{here}/exempel/" for language in ("", "/en", "/lattlast")},
+        **{f"{language}{here}/aldre/": f"{language}{here}/annan/" for language in ("", "/en")},
+    }

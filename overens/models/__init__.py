@@ -15,7 +15,7 @@ from overens.models.agreement_parts import (
 )
 from overens.models.article import Article, Grant, NewsItem, Question, RunningText, Translation
 from overens.models.common import COMMON_KEYS, Contact, Exemption, Image
-from overens.models.entries import ids_in, names_in, words_in
+from overens.models.entries import ids_in, lists_are_read, names_in, words_in
 from overens.models.event import Event
 from overens.models.exemptions import exempted_rules
 from overens.models.figure import Figure, FigureSheet
@@ -120,6 +120,7 @@ __all__ = [
     "exempted_rules",
     "ids_in",
     "json_schemas",
+    "lists_are_read",
     "model_of",
     "names_in",
     "read_as_far_as_it_goes",

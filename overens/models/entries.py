@@ -74,6 +74,11 @@ def ids_in(source: Source) -> frozenset[str]:
     return frozenset(part for name in names for part in (name, slug(name), *name.split()[:1]))
 
 
+def lists_are_read(source: Source) -> bool:
+    """Whether all lists of a file of words could be taken apart; one that could not hides its words altogether."""
+    return source.data is not None and all(isinstance(terms, dict) for terms in source.data.values())
+
+
 def words_in(source: Source) -> Mapping[str, Mapping[str, object]]:
     """List -> word -> what is said of it, of a file of words with mistakes; the words without a description, too."""
     written = [source.data or {}, *_too_deep(source, VocabularyList)]

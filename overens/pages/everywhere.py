@@ -76,8 +76,8 @@ def redirects_in(
     """
     yield from redirects
     said = {redirect.old for redirect in redirects}
-    for language in filter(has_interface, languages):
-        for redirect in redirects:
+    for language in languages:
+        for redirect in redirects if language != FIRST else ():
             old = prefixed(redirect.old, language)
             new = redirect.new and prefixed(redirect.new, language)
             if old not in said and old not in pages and (new in pages if new else old in published):

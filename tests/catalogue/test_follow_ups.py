@@ -70,6 +70,10 @@ WORDS = "branscher:\n  rymd:\n    etikett: Rymdfart\n  hav: {etikett: Havsbruk}\
         WORDS.replace("{etikett: Havsbruk}", "Havsbruk"),
         "ordlistor: {branscher: {rymd: {etikett: Rymdfart}, hav: {etikett: Havsbruk}}}\n",
         "- rymd\n- hav\n",
+        "branscher: {rymd: {etikett: Rymdfart}, hav: {etikett: Havsbruk}\n",
+        "branscher: [rymd, hav\n",
+        "branscher: [rymd, hav]\n",
+        "branscher:\n  - rymd\n  - hav\n",
         "",
     ],
 )
