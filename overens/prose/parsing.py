@@ -20,12 +20,13 @@ from markdown.extensions.tables import TableExtension
 from overens.prose.bounds import TooTangled
 from overens.prose.footnotes import Footnotes
 from overens.prose.inline import Entities, InlineMarkup, Tags
+from overens.prose.lists import laid_out
 
 _MANY_BLANKS = re.compile(r"\n{50,}")
 
 # Signs without which a text can hold no block of a kind, wherever it stands; one that is missing here is always sought.
 _SIGNS: dict[str, tuple[str, ...]] = {
-    "indent": ("    ",),
+    "indent": ("    ", ">"),
     "defindent": ("    ",),
     "code": ("    ",),
     "table": ("|",),
@@ -82,12 +83,12 @@ class _BlockParser(BlockParser):
     sought: tuple[BlockProcessor, ...]
 
     def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802
-        text = "\n".join((*lines, ""))
+        text = laid_out("\n".join((*lines, "")))
         self.sought = tuple(kind for signs, kind in self.kinds if any(sign in text for sign in signs))
-        return super().parseDocument(lines)
+        return super().parseDocument(text.removesuffix("\n").split("\n"))
 
     def parseChunk(self, parent: Element, text: str) -> None:  # noqa: N802
-        self.parseBlocks(parent, _Blocks(text.split("\n\n")))  # type: ignore[arg-type]
+        self.parseBlocks(parent, _Blocks(laid_out(text).split("\n\n")))  # type: ignore[arg-type]
 
     def parseBlocks(self, parent: Element, blocks: list[str]) -> None:  # noqa: N802
         while blocks:
