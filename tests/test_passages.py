@@ -69,6 +69,13 @@ def test_pages_in_english_are_english_but_for_what_is_marked(project: Any) -> No
     assert page.get("lang") == "en"
 
 
+def test_who_runs_the_site_is_told_in_english(project: Any) -> None:
+    said = {" ".join(text.split()): language for language, text in passages(project.page("/en/siffror/"))}
+    words = project.settings.config.words_in("en")
+    assert said[words.disclaimer] == said[words.report] == "en"
+    assert project.settings.config.disclaimer not in said
+
+
 @pytest.mark.parametrize(
     ("written", "expected"),
     [

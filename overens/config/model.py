@@ -79,6 +79,20 @@ class ReportErrors(BaseModel, extra="forbid", frozen=True):
     )
 
 
+class OwnWords(BaseModel, extra="forbid", frozen=True):
+    """What the one who runs the site says on every page, in one language. Empty where nothing is said."""
+
+    description: str = Field(
+        default="", alias="beskrivning", description="En mening för sökmotorer.", examples=["Local agreements."]
+    )
+    disclaimer: str = Field(
+        default="", alias="upplysning", description="Att ni inte är en myndighet.", examples=["Not an authority."]
+    )
+    report: str = Field(
+        default="", alias="rapportera", description="Vad läsaren får veta om rättelser.", examples=["Write to us."]
+    )
+
+
 class ConfiguredLimits(BaseModel, extra="forbid", frozen=True):
     """Limits for files, texts and pages. Sizes in bytes."""
 
@@ -170,6 +184,12 @@ class Config(BaseModel, extra="forbid", frozen=True):
         description="Språk som sidor visas på.",
         examples=["[sv, en, lattlast]"],
     )
+    translations: dict[str, OwnWords] = Field(
+        default={},
+        alias="översättningar",
+        description="Era egna meningar på webbplatsens andra språk.",
+        examples=["{en: {upplysning: Not an authority.}}"],
+    )
     message_language: Literal["sv", "en"] = Field(
         default="sv", alias="meddelandespråk", description="Språk för programmets meddelanden.", examples=["sv"]
     )
@@ -191,6 +211,12 @@ class Config(BaseModel, extra="forbid", frozen=True):
     folders: Folders = Field(
         default=Folders(), alias="kataloger", description="Mappar.", examples=["{innehåll: content}"]
     )
+
+    def words_in(self, language: str) -> OwnWords:
+        """What the one who runs the site says in a language; in the site's own where it is not translated."""
+        own = OwnWords(beskrivning=self.description, upplysning=self.disclaimer, rapportera=self.report.text)
+        translated = self.translations.get(language, OwnWords())
+        return own.model_copy(update={key: said for key, said in translated if said})
 
     @property
     def reading_limits(self) -> Limits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -30,7 +30,8 @@ def read_config(file: Path) -> tuple[Config | None, Source | None, tuple[Problem
     if source is None or source.data is None or problems:
         return None, source, problems
     try:
-        config, told = Config.model_validate(source.data), list(_listed_twice(source, source.data, ()))
+        config = Config.model_validate(source.data)
+        told = [*_listed_twice(source, source.data, ()), *_translated_to_no_language(source, config)]
     except ValidationError as error:
         config, told = None, [_told(source, tuple(found["loc"]), found["type"]) for found in error.errors()]
     return None if told else config, source, sorted_once(told)
@@ -49,6 +50,14 @@ def _listed_twice(source: Source, value: Any, loc: Loc) -> Iterator[Problem]:
                 yield problem("config-listed-twice", source.place((*loc, index)), key=loc[-1], value=one, right=right)
 
 
+def _translated_to_no_language(source: Source, config: Config) -> Iterator[Problem]:
+    """Translations to what is none of the site's other languages: nobody would see them."""
+    others = config.languages[1:]
+    for one in (one for one in config.translations if one not in others):
+        place, listed = source.key_place(("översättningar", one)), ", ".join(config.languages)
+        yield problem("config-language-unused", place, value=one, languages=listed, suggestion=nearest(one, others))
+
+
 def _told(source: Source, loc: Loc, kind: str) -> Problem:
     model, field, key = _field(loc)
     name = ".".join(str(part) for part in key)
@@ -63,13 +72,13 @@ def _told(source: Source, loc: Loc, kind: str) -> Problem:
     return problem("config-value", source.place(loc), key=name, example=example)
 
 
-def _field(loc: Loc) -> tuple[type[BaseModel], FieldInfo | None, Loc]:
+def _field(loc: Loc, model: type[BaseModel] = Config, start: int = 0) -> tuple[type[BaseModel], FieldInfo | None, Loc]:
     """The model and the field that a place in the settings belongs to, and the field's own place."""
-    model: type[BaseModel] = Config
-    for index, key in enumerate(loc):
-        field = next((info for info in model.model_fields.values() if info.alias == key), None)
-        inner: Any = field.annotation if field else None
-        if not (isinstance(inner, type) and issubclass(inner, BaseModel)) or index == len(loc) - 1:
-            return model, field, loc[: index + 1]
-        model = inner
-    return model, None, loc
+    field = next((info for info in model.model_fields.values() if info.alias == loc[start]), None)
+    inner: Any = field.annotation if field else None
+    following = start + 1
+    if get_origin(inner) is dict:
+        inner, following = get_args(inner)[1], following + 1
+    if following < len(loc) and isinstance(inner, type) and issubclass(inner, BaseModel):
+        return _field(loc, inner, following)
+    return model, field, loc[: start + 1]

@@ -171,15 +171,15 @@ def _is_unreviewed(context: Context) -> bool:
 
 
 def _site(context: Context, assets: AssetPaths) -> SiteFrame:
-    config = context.config
+    config, words = context.config, context.config.words_in(context.language)
     return SiteFrame(
         name=config.name,
-        description=config.description,
+        description=words.description,
         address=config.address,
         operator=config.operator.name,
-        disclaimer=config.disclaimer,
+        disclaimer=words.disclaimer,
         report_href=_report_href(context),
-        report_text=config.report.text or None,
+        report_text=words.report or None,
         as_of=context.catalogue.as_of.isoformat(),
         css=assets.css,
         styles=assets.styles,

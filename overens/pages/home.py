@@ -130,7 +130,8 @@ def page(context: Context) -> Page:
         ),
         calendar=links.to("events") if catalogue.events else None,
     )
-    return Page(Head(context.config.name, context.config.description or lead), view, SearchFacts("page", lead))
+    about = context.config.words_in(context.language).description or lead
+    return Page(Head(context.config.name, about), view, SearchFacts("page", lead))
 
 
 def _letters(context: Context) -> tuple[Linked, ...]:

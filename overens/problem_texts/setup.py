@@ -83,4 +83,28 @@ KINDS: tuple[ProblemKind, ...] = (
             "not `språk: [sv, sv]`.",
         ),
     ),
+    ProblemKind(
+        code="config-language-unused",
+        severity="error",
+        message=Text(
+            sv="Inställningen `översättningar` har texter på `{value}`, som inte är något av webbplatsens andra språk.",
+            en="The setting `översättningar` has texts in `{value}`, which is none of the site's other languages.",
+        ),
+        hint=Text(
+            sv="Nu är `språk: [{languages}]`. Lägg till språket där, eller ta bort texterna. På webbplatsens eget språk, "
+            "det första, skrivs de inte under `översättningar` utan direkt i inställningarna.",
+            en="`språk` is now `[{languages}]`. Add the language there, or remove the texts. In the site's own language, "
+            "the first, they are not written below `översättningar` but in the settings themselves.",
+        ),
+        hint_suggested=Text(sv="Menade du `{suggestion}`?", en="Did you mean `{suggestion}`?"),
+        explanation=Text(
+            sv="Texterna under `översättningar` visas på sidor på det språk som de står under. Ett språk som inte står i "
+            "inställningen `språk` har inga sidor, och då syns texterna ingenstans. Texterna på webbplatsens eget språk, "
+            "det första i listan, skriver du i inställningarna själva: `beskrivning`, `upplysning` och `rapportera`.",
+            en="The texts below `översättningar` are shown on pages in the language that they stand below. A language "
+            "that does not stand in the setting `språk` has no pages, and the texts are seen nowhere. The texts in the "
+            "site's own language, the first of the list, are written in the settings themselves: `beskrivning`, "
+            "`upplysning` and `rapportera`.",
+        ),
+    ),
 )

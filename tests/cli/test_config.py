@@ -93,6 +93,42 @@ def test_a_file_that_is_not_there_is_set_up(tmp_path: Path) -> None:
         read_config(tmp_path / "saknas.yaml")
 
 
+def test_what_is_said_in_another_language_falls_back_on_the_sites_own(tmp_path: Path) -> None:
+    config, problems = read(
+        tmp_path,
+        LEAST + "beskrivning: Avtal\nupplysning: Ingen myndighet.\nrapportera: {text: Skriv!}\nspråk: [sv, en, ar]\n"
+        "översättningar: {en: {upplysning: No authority., rapportera: Write!}}\n",
+    )
+    assert not problems
+    assert config
+    assert [
+        (words.description, words.disclaimer, words.report) for words in map(config.words_in, ("sv", "en", "ar"))
+    ] == [
+        ("Avtal", "Ingen myndighet.", "Skriv!"),
+        ("Avtal", "No authority.", "Write!"),
+        ("Avtal", "Ingen myndighet.", "Skriv!"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "problem"),
+    [
+        ("översättningar: {en: {upplysnig: x}}", ("config-unknown-key", 4, 23, "upplysnig")),
+        ("översättningar:\n  en:\n    upplysning: [x]", ("config-value", 6, 17, "översättningar.en.upplysning")),
+        ("översättningar: {en: x}", ("config-value", 4, 22, "översättningar")),
+        ("översättningar: [en]", ("config-value", 4, 17, "översättningar")),
+        ("översättningar: {de: {upplysning: x}}", ("config-language-unused", 4, 18, None)),
+        ("översättningar: {sv: {upplysning: x}}", ("config-language-unused", 4, 18, None)),
+    ],
+)
+def test_a_mistake_among_the_translations_is_told_once_at_its_place(
+    tmp_path: Path, written: str, problem: tuple[str, int, int, str | None]
+) -> None:
+    config, problems = read(tmp_path, f"{LEAST}språk: [sv, en]\n{written}\n")
+    assert config is None
+    assert problems == [problem]
+
+
 @pytest.mark.parametrize(
     ("written", "found"),
     [

@@ -14,7 +14,7 @@ def website(context: Context) -> Thing:
         "WebSite",
         name=context.config.name,
         url=address(context),
-        description=context.config.description,
+        description=context.config.words_in(context.language).description,
         inLanguage="sv" if context.language == "lattlast" else context.language,
         publisher=publisher(context),
         potentialAction={
