@@ -21,13 +21,18 @@ def vanished(lost: Mapping[str, Place], pages: Collection[str]) -> Iterator[Prob
     for language, addresses in _languages(lost, pages).items():
         values = {"language": language, "count": len(addresses), "example": addresses[0]}
         yield problem("language-vanished", lost[addresses[0]], **values)
-        rest = {address: place for address, place in rest.items() if address not in set(addresses)}
-    rest = {address: place for address, place in rest.items() if _parted(address)[1] not in rest}
+        rest = _without(rest, addresses)
+    rest = _without(rest, [address for address in rest if _parted(address)[1] in rest])
     for folder, addresses in _folders(rest, pages).items():
         yield problem("folder-vanished", rest[addresses[0]], folder=folder, count=len(addresses))
-        rest = {address: place for address, place in rest.items() if address not in set(addresses)}
+        rest = _without(rest, addresses)
     for address, place in rest.items():
         yield problem("address-vanished", place, address=address)
+
+
+def _without(lost: Mapping[str, Place], told: Collection[str]) -> dict[str, Place]:
+    gone = frozenset(told)
+    return {address: place for address, place in lost.items() if address not in gone}
 
 
 def _parted(address: str) -> tuple[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from overens.plan import Redirect, Route, plan_site
@@ -193,3 +195,10 @@ def test_what_moved_has_moved_in_every_language_that_it_has_a_page_in(build):
         **{f"{language}{here}/gammal/": f"{language}{here}/exempel/" for language in ("", "/en", "/lattlast")},
         **{f"{language}{here}/aldre/": f"{language}{here}/annan/" for language in ("", "/en")},
     }
+
+
+def test_a_flood_of_vanished_addresses_is_told_in_a_time_that_grows_with_their_number():
+    begun = time.perf_counter()
+    gone = [f"/{name}/{number}/" for name in ("en/nyheter", "nyheter", "om") for number in range(30_000)]
+    assert vanished(["/", "/om/"], gone) == [("folder-vanished", 30_001), ("folder-vanished", 60_001)]
+    assert time.perf_counter() - begun < 10

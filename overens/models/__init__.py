@@ -16,6 +16,7 @@ from overens.models.agreement_parts import (
 from overens.models.article import Article, Grant, NewsItem, Question, RunningText, Translation
 from overens.models.common import COMMON_KEYS, Contact, Exemption, Image
 from overens.models.entries import ids_in, lists_are_read, names_in, words_in
+from overens.models.errors import MOST_PROBLEMS
 from overens.models.event import Event
 from overens.models.exemptions import exempted_rules
 from overens.models.figure import Figure, FigureSheet
@@ -33,7 +34,6 @@ from overens.models.job_track_parts import (
     Round,
 )
 from overens.models.kinds import MODELS, model_of
-from overens.models.mistakes import MOST_PROBLEMS
 from overens.models.modules import Activity, Module
 from overens.models.municipality_note import MunicipalityNote, Stance
 from overens.models.partial import Partial

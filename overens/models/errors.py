@@ -18,6 +18,9 @@ _SHAPES: dict[tuple[str, type], str] = {
     ("dict_type", str): "text-for-mapping",
     ("dict_type", list): "list-for-mapping",
 }
+MOST_PROBLEMS = 200
+"""Problems told of one file; the rest wait until these are put right."""
+
 _OPENING = ("[", "{", '"', "'")
 
 _CODES = {

@@ -15,7 +15,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from overens.models.entries import unindented
-from overens.models.errors import code_of, judged_loc, plain_loc
+from overens.models.errors import MOST_PROBLEMS, code_of, judged_loc, plain_loc
 from overens.models.groups import as_group
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.levels import needless_levels
@@ -31,9 +31,6 @@ from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
 from overens.sources import Loc, Source
 from overens.sources.known_keys import PROSE_KEYS
-
-MOST_PROBLEMS = 200
-"""Problems told of one file; the rest wait until these are put right."""
 
 _WORDS_SHOWN = 12
 """Words of a list that a message holds; of a longer list only the first few are told."""

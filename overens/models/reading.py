@@ -9,10 +9,10 @@ from pydantic import BaseModel, ValidationError
 from overens.models.article import RunningText
 from overens.models.context import Context
 from overens.models.entries import blank_entries
-from overens.models.errors import errors_of
+from overens.models.errors import MOST_PROBLEMS, errors_of
 from overens.models.grounds import Grounds
 from overens.models.kinds import model_of
-from overens.models.mistakes import MOST_PROBLEMS, Mistakes
+from overens.models.mistakes import Mistakes
 from overens.models.partial import Partial, partial_of, touched
 from overens.models.placement import names_for_lists
 from overens.models.record_rules import findings

@@ -6,10 +6,12 @@ Looked for in every value, whatever its field; personal numbers in the whole fil
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from html import unescape
 from typing import Any, NamedTuple
 
+from overens.models.errors import MOST_PROBLEMS
 from overens.problems import Place, Problem, problem
 from overens.sources import Loc, Source
 from overens.swedish import personal_numbers
@@ -53,8 +55,9 @@ def scan(source: Source) -> Scan:
     """Look through a file. Most hold nothing that must be looked at closer, and that is seen from the text at once."""
     if _is_harmless(source.text):
         return Scan(list(_numbers_in_names(source)), frozenset())
-    numbers = set(_numbers_in_lines(source))
+    numbers = tuple(_numbers_in_lines(source))
     problems = [problem("personal-number", place) for place in numbers]
+    lines = [place.line for place in numbers]
     problems += _numbers_in_names(source)
     places = {loc for loc in source.key_marks if loc and personal_numbers.find(str(loc[-1]))}
     for loc, text in _texts(source.data, ()):
@@ -62,7 +65,7 @@ def scan(source: Source) -> Scan:
             continue
         if personal_numbers.find(text):
             places.add(loc)
-            problems += _number_in_value(source, loc, text, numbers)
+            problems += _number_in_value(source, loc, text, lines)
         for line, column in hidden_numbers(text):
             places.add(loc)
             problems.append(problem("personal-number", source.text_place(loc, line, column)))
@@ -75,7 +78,17 @@ def scan(source: Source) -> Scan:
         places.add(loc)
         problems.append(problem("template-leftover", source.place(loc)))
     problems += _in_body(source)
-    return Scan(problems, frozenset(places))
+    return Scan(_first_errors(problems), frozenset(places))
+
+
+def _first_errors(problems: list[Problem]) -> list[Problem]:
+    """All warnings; of far too many errors the first, and that there are more."""
+    if len(problems) <= MOST_PROBLEMS:
+        return problems
+    errors = sorted((one for one in set(problems) if one.severity == "error"), key=lambda one: one.place)
+    told = errors[:MOST_PROBLEMS]
+    told += [problem("reading-stopped", one.place) for one in errors[MOST_PROBLEMS : MOST_PROBLEMS + 1]]
+    return [*told, *(one for one in problems if one.severity == "warning")]
 
 
 def _is_harmless(text: str) -> bool:
@@ -112,17 +125,21 @@ def hidden_numbers(text: str) -> Iterator[tuple[int, int]]:
     """
     if len(_DIGIT.findall(text)) < _DIGITS or not _SIGN.search(text):
         return
-    shown, origins, last = "", [], 0
+    shown: list[str] = []
+    origins: list[int] = []
+    last = 0
     for sign in (*_SIGN.finditer(text), None):
         end = sign.start() if sign else len(text)
         instead = _instead(sign[0]) if sign else ""
         origins += [*range(last, end), *[end] * len(instead)]
-        shown += text[last:end] + instead
+        shown += (text[last:end], instead)
         last = sign.end() if sign else end
-    for offset, written in personal_numbers.find(shown):
+    line = counted = 0
+    for offset, written in personal_numbers.find("".join(shown)):
         first, end = origins[offset], origins[offset + len(written) - 1]
         if _SIGN.search(text, first, end):
-            yield text.count("\n", 0, first), first - text.rfind("\n", 0, first)
+            line, counted = line + text.count("\n", counted, first), first
+            yield line, first - text.rfind("\n", 0, first)
 
 
 def _instead(sign: str) -> str:
@@ -166,11 +183,14 @@ def _numbers_in_lines(source: Source) -> Iterator[Place]:
             yield Place(source.path, number, offset + 1)
 
 
-def _number_in_value(source: Source, loc: Loc, text: str, told: set[Place]) -> Iterator[Problem]:
-    """A number that the lines do not show whole (written with an escape, or broken over two lines)."""
-    lines = text.count("\n") + 1
+def _number_in_value(source: Source, loc: Loc, text: str, told: Sequence[int]) -> Iterator[Problem]:
+    """A number that the lines do not show whole (written with an escape, or broken over two lines).
+
+    `told` are the numbers of lines with one that they do show, in order.
+    """
     first = source.place(loc).line
-    if not any(first <= place.line <= first + lines + 1 for place in told):
+    last = first + text.count("\n") + 2
+    if bisect_left(told, first) == bisect_right(told, last):
         yield problem("personal-number", source.place(loc))
 
 

@@ -68,6 +68,7 @@ class Vocabularies:
     is_open: bool = False
     spelt: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     _ids: _Index = field(init=False, repr=False, compare=False)
+    _plain: _Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         ids = {
@@ -78,7 +79,9 @@ class Vocabularies:
             }
             for name, terms in self.terms.items()
         }
+        plain = {name: {folded(word): word for word in reversed([*terms])} for name, terms in self.terms.items()}
         object.__setattr__(self, "_ids", ids)
+        object.__setattr__(self, "_plain", plain)
 
     def term(self, vocabulary: str, word: str) -> Term | None:
         """The term with this id, or None."""
@@ -104,8 +107,7 @@ class Vocabularies:
 
     def without_marks(self, vocabulary: str, text: str) -> str | None:
         """The id that the text is but for å, ä, ö, case and hyphens: `vard omsorg` -> `vård-omsorg`."""
-        plain = folded(text).replace(" ", "-")
-        return next((word for word in self.terms.get(vocabulary, {}) if folded(word) == plain), None)
+        return self._plain.get(vocabulary, {}).get(folded(text).replace(" ", "-"))
 
     def joined(self, added: HasTerms) -> Vocabularies:
         """These with the words of a file added; where both have a word, the added one stands."""

@@ -45,10 +45,13 @@ def read_prose(
     text = marks.cleaned(markdown)
     place = _places(text, source, loc)
     prose, found = _made(text, source, loc, top_heading, place)
-    for one in unread(text):
-        values = _shortened({"written": one.written, "suggestion": one.suggestion})
-        found = sorted_once((*found, problem("unread-markup", place(one.offset), **values)))
-    return prose, found
+    signs = [
+        problem(
+            "unread-markup", place(one.offset), **_shortened({"written": one.written, "suggestion": one.suggestion})
+        )
+        for one in unread(text)
+    ]
+    return prose, sorted_once((*found, *signs)) if signs else found
 
 
 def _made(

@@ -42,9 +42,9 @@ def unread(text: str) -> Iterator[Unread]:
 
 def _bullets(text: str) -> Iterator[Unread]:
     """The first of each list: the others are mended in the same way."""
-    before = -2
+    before, line, counted = -2, 0, 0
     for found in _BULLET.finditer(text):
-        line = text.count("\n", 0, found.start())
+        line, counted = line + text.count("\n", counted, found.start()), found.start()
         if line > before + 1:
             yield Unread(found.start("sign"), found["sign"], f"- {found['text'].strip()}")
         before = line

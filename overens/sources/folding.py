@@ -16,31 +16,36 @@ def source_line_of(
 
     `line` and `column` are where the value stands, `block` whether it is a literal or folded block.
     """
-    body = lines[line:]
     if not block:
-        return (line, column + text_column - 1) if offset == 0 else _folded(body, line + 1, offset, 1)
-    indent = next((_indent(text) for text in body if text.strip()), 0)
+        return (line, column + text_column - 1) if offset == 0 else _folded(lines, line, offset, 1)
     if lines[line - 1][column - 1 : column] == ">":
-        return _folded(body, line + 1, offset, 0)
+        return _folded(lines, line, offset, 0)
+    indent = _first_indent(lines, line)
     return min(line + 1 + offset, len(lines)), indent + text_column
 
 
-def _folded(body: Sequence[str], first: int, offset: int, begun: int) -> tuple[int, int]:
-    """Walk down `body` (its first line is number `first`) past `offset` line breaks; `begun`: text has been seen."""
+def _folded(lines: Sequence[str], first: int, offset: int, begun: int) -> tuple[int, int]:
+    """Walk down the lines from `first` (from 0) past `offset` line breaks; `begun`: text has been seen."""
     passed = 0
     previous_deep = False
-    base = next((_indent(text) for text in body if text.strip()), 0)
-    for number, text in enumerate(body):
+    base = _first_indent(lines, first)
+    for number in range(first, len(lines)):
+        text = lines[number]
         if not text.strip():
             passed += 1
             continue
         deep = _indent(text) > base
-        if begun and (deep or previous_deep) and body[number - 1].strip():
+        if begun and (deep or previous_deep) and lines[number - 1].strip():
             passed += 1
         begun, previous_deep = 1, deep
         if passed >= offset:
-            return first + number, _indent(text) + 1
-    return first + max(len(body) - 1, 0), 1
+            return number + 1, _indent(text) + 1
+    return max(len(lines), first + 1), 1
+
+
+def _first_indent(lines: Sequence[str], first: int) -> int:
+    """How deep the first line stands that is not blank."""
+    return next((_indent(lines[number]) for number in range(first, len(lines)) if lines[number].strip()), 0)
 
 
 def _indent(text: str) -> int:

@@ -79,7 +79,7 @@ class Lines(Sequence[str]):
         return _parted(self.text)[index]
 
     def __len__(self) -> int:
-        return self.text.count("\n") + 1
+        return len(_parted(self.text))
 
     def __iter__(self) -> Iterator[str]:
         # Without this, a loop would part the text anew for every line.

@@ -28,6 +28,8 @@ def squeezed(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text without case and diacritics, for comparing what people meant: `Åmål` -> `amal`."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 

@@ -23,6 +23,10 @@ SLOWEST = 10.0
         "målgrupper: " + '"unga", ' * 30_000 + '"unga"',
         "målgrupper:\n" + "- unga\n" * 60_000,
         "".join(f"nyckel{number}: x\n" for number in range(30_000)),
+        "process:\n" + "  - 811228-9874\n" * 30_000,
+        "process:\n" + '  - "[Ange text]"\n' * 30_000,
+        "kartläggning:\n  - mått: x\n    uppdelning:\n" + "".join(f"      k{n}: x\n" for n in range(60_000)),
+        "moduler:\n" + "".join(f"  modul {number}: x\n" for number in range(60_000)),
     ],
 )
 def test_it_takes_seconds(read: Read, text: str) -> None:

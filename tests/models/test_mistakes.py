@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from overens.models import BASE_VOCABULARIES, read_record
-from overens.models.mistakes import MOST_PROBLEMS
+from overens.models.errors import MOST_PROBLEMS
 from overens.sources import Mark, Source
 
 Told = Callable[..., list[tuple[int, str, str | None]]]

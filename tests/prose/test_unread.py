@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from overens.prose.unread import unread
+
+from .sources import read
 
 
 @pytest.mark.parametrize(
@@ -41,3 +45,10 @@ def test_it_is_told_where_it_begins() -> None:
 )
 def test_what_can_be_meant_as_it_stands_is_left(text: str) -> None:
     assert list(unread(text)) == []
+
+
+def test_a_flood_of_signs_is_told_in_a_time_that_grows_with_their_number() -> None:
+    begun = time.perf_counter()
+    _, found = read("Ett.\n\n• två\n\n" * 20_000)
+    assert len(found) == 20_000
+    assert time.perf_counter() - begun < 10
