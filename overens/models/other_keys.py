@@ -13,7 +13,7 @@ from overens.swedish.numbers import parse_interval, parse_number
 
 _PARTS = re.compile(
     r"(?:(?P<said>c:a|(?:mer|mindre|fler|färre) än|[^\W\d_]+\.?|[<>]=?|[≥≤~≈])\s*)??"
-    r"(?P<number>-?[0-9](?:[0-9 ,.\u00a0]*[0-9])?)\s*(?P<unit>%|[^\W\d_][\w -]*)?"
+    r"(?P<number>-?[0-9](?:[0-9 ,.\u00a0]*[0-9])?)\s*(?P<unit>%|[^\W\d_](?:[^\W\d_]|[ -])*)?"
 )
 _OTHERWISE = {
     **dict.fromkeys(("ca", "ca.", "c:a", "~", "≈", "ungefär", "omkring", "runt"), "cirka"),

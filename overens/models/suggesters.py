@@ -25,6 +25,7 @@ _LONG_MONEY = re.compile(
 _ONLY_DIGITS = re.compile(r"[1-9][0-9]{3,11}")
 _THOUSANDS = re.compile(r"([0-9])[.,](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W\d_]+")
+_REGION = re.compile(r"^region(?:en)?\s+|s?\s+region$", re.IGNORECASE)
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE)
 
@@ -68,6 +69,12 @@ def _money(written: str) -> str | None:
     return meant if meant != written and parse_money(meant) else None
 
 
+def _count(written: str) -> str | None:
+    """`1.404` and `1,404` where whole numbers belong: thousands are parted by spaces."""
+    meant = _THOUSANDS.sub(r"\1 ", written)
+    return meant if meant != written and re.fullmatch(r"[0-9 ]+", meant) else None
+
+
 def _share(written: str) -> str | None:
     found = _SHARE.fullmatch(written)
     return found[1] if found and float(found[1].replace(",", ".")) <= 100 else None
@@ -88,7 +95,11 @@ def _by_whole_name(written: str) -> str | None:
 
 def _county(written: str) -> str | None:
     padded = written.zfill(2)
-    return padded if padded in register.COUNTY_BY_CODE else nearest(written, register.COUNTY_NAMES)
+    if padded in register.COUNTY_BY_CODE:
+        return padded
+    names = {name: one.name for one in register.COUNTIES for name in (one.name, one.official_name)}
+    plain = _REGION.sub("", written)
+    return names.get(nearest(written, names) or nearest(plain, names) or "")
 
 
 def _other(make: Callable[[str], str]) -> Callable[[str], str | None]:
@@ -109,6 +120,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "invalid-period": lambda written: _in_words(written, parse_period),
     "invalid-link": _link,
     "invalid-money": _money,
+    "invalid-count": _count,
     "invalid-percent": _share,
     "invalid-id": _other(slug),
     "invalid-word-id": _other(as_word_id),

@@ -22,6 +22,7 @@ from overens.swedish.words import folded, squeezed
 _SHORT_WORD = 6
 _MOST_LETTERS = 0.7
 _NEARLY_ALL = 0.8
+_SHORTEST_PART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,13 @@ class Vocabularies:
         """The id that was probably meant, or None."""
         ids = self._ids.get(vocabulary, {})
         found = nearest(text, self.terms.get(vocabulary, {})) or nearest(text, ids)
-        return ids.get(_key(found)) if found and _is_like(text, found) else None
+        return ids.get(_key(found)) if found and _is_like(text, found) else self._by_part(vocabulary, text)
+
+    def _by_part(self, vocabulary: str, text: str) -> str | None:
+        """The only id that has the text as one of its parts: `vård` -> `vård-omsorg`."""
+        plain = folded(text.strip())
+        found = [word for word in self.terms.get(vocabulary, {}) if plain in folded(word).split("-")]
+        return found[0] if len(found) == 1 and len(plain) >= _SHORTEST_PART else None
 
     def without_marks(self, vocabulary: str, text: str) -> str | None:
         """The id that the text is but for å, ä, ö, case and hyphens: `vard omsorg` -> `vård-omsorg`."""

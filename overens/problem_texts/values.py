@@ -81,10 +81,14 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "invalid-count", "error",
         Text("Vid `{key}` ska det stå ett antal, inte `{value}`.", "`{key}` takes a count, not `{value}`."),
-        Text("Skriv ett helt tal, till exempel `18`. Är det ungefärligt: skriv `gräns: cirka` bredvid.",
-             "Write a whole number, as `18`. If it is not exact, write `gräns: cirka` beside it."),
-        Text("Deltagare, platser och arbetsgivare räknas i hela tal, noll eller fler.",
-             "Participants, places and employers are counted in whole numbers, zero or more."),
+        Text("Skriv ett helt tal med siffror, till exempel `18`, utan komma och punkt.",
+             "Write a whole number in figures, as `18`, without commas and full stops."),
+        Text("Deltagare, platser och arbetsgivare räknas i hela tal, noll eller fler. Tusental skiljs med mellanslag: "
+             "`1 404`. Platser kan vara ett intervall: `15–20`. Är antalet deltagare eller utfallet ungefärligt: skriv "
+             "`gräns: cirka` på en egen rad.",
+             "Participants, places and employers are counted in whole numbers, zero or more. Thousands are parted by "
+             "spaces: `1 404`. Places may be an interval: `15–20`. If the number of participants or the outcome is not "
+             "exact, write `gräns: cirka` on a line of its own."),
         hint_suggested=Text("Skriv `{suggestion}`.", "Write `{suggestion}`."),
     ),
     ProblemKind(

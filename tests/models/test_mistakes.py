@@ -214,6 +214,28 @@ def test_words_of_dates_and_whole_names_of_municipalities_are_suggested(
     assert problem.value("suggestion") == suggestion
 
 
+@pytest.mark.parametrize(
+    ("written", "suggestion"),
+    [
+        ("län: [Region Skåne]", "Skåne"),
+        ("län: [Skånes län]", "Skåne"),
+        ("län: [Kalmars län]", "Kalmar"),
+        ("län: [Region Jönköpings län]", "Jönköping"),
+        ("län: [Vastra Gotalands lan]", "Västra Götaland"),
+        ("län: [8]", "08"),
+        ("län: [Småland]", None),
+        ("platser: 1.404", "1 404"),
+        ("platser: 1e3", None),
+        ("platser: 0x10", None),
+        ("platser: 20 st", "20"),
+    ],
+)
+def test_counties_and_counts_that_were_meant(read: Any, written: str, suggestion: str | None) -> None:
+    place = "" if written.startswith("län") else "kommuner: [Åmål]\n"
+    (problem,) = read(f"titel: A\nkälla: [k]\n{place}{written}\n", "job-tracks/x.yaml")[1]
+    assert problem.value("suggestion") == suggestion
+
+
 def test_names_in_a_sentence_are_offered_as_a_list(read: Any) -> None:
     _, (problem,) = read("titel: A\ntyp: unga\nkommuner: Åmål, Säffle och Bengtsfors\n")
     assert (problem.code, problem.value("value")) == ("text-for-list", "[Åmål, Säffle, Bengtsfors]")

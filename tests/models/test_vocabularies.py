@@ -97,6 +97,20 @@ def test_what_was_meant() -> None:
     assert BASE_VOCABULARIES.suggest("branscher", "rymdfart") is None
 
 
+@pytest.mark.parametrize(
+    ("vocabulary", "written", "meant"),
+    [
+        ("branscher", "Vård", "vård-omsorg"),
+        ("branscher", "restaurang", "hotell-restaurang"),
+        ("typ", "fördjupad", "fördjupad-nyanlända"),
+        ("typ", "nyanlända", "fördjupad-nyanlända"),
+        ("utfall", "arbete", None),  # with support or without
+    ],
+)
+def test_one_part_of_a_single_word_is_enough(vocabulary: str, written: str, meant: str | None) -> None:
+    assert BASE_VOCABULARIES.suggest(vocabulary, written) == meant
+
+
 def test_labels_by_language() -> None:
     assert BASE_VOCABULARIES.label("branscher", "industri") == "Industri"
     assert BASE_VOCABULARIES.label("branscher", "industri", "en") == "Manufacturing"
