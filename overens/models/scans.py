@@ -198,8 +198,9 @@ def _numbers_in_names(source: Source) -> Iterator[Problem]:
     """Names of the file and of the files beside it. A file must be named as it is, or nobody could find it."""
     if personal_numbers.find(source.path):
         yield problem("personal-number", Place(source.path))
-    if source.language == "sv" and any(personal_numbers.find(file.name) for file in source.attachments):
-        yield problem("personal-number", Place(source.path))
+    for file in source.attachments if source.language == "sv" else ():
+        if personal_numbers.find(file.name):
+            yield problem("personal-number", Place(f"{source.kind}/{source.id}/{file.name}"))
 
 
 def _lists_for_leftovers(value: Any, source: Source, loc: Loc) -> Iterator[Loc]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,10 @@ from overens.pages.page import Context
 from overens.pages.parts import file_size, home_of, when, words_of
 from overens.pages.shapes import Fact, When
 from overens.swedish.numbers import format_money
+
+_ASIDE = re.compile(r"\(0\)|\([^()0-9]*\)")
+"""What stands beside the digits in a telephone number: the nought of calls inside the country, and words."""
+_NUMBER = re.compile(r"\+?[0-9][0-9 \u00a0./–-]{2,24}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +69,26 @@ class FileView:
 
 @dataclass(frozen=True, slots=True)
 class ContactView:
-    """Whom to ask (the component `contact`)."""
+    """Whom to ask (the component `contact`). `dial` is the number to call, where `phone` is one and nothing else."""
 
     function: str
     email: str | None
     phone: str | None
     href: str | None
+    dial: str | None = None
 
 
 def contact_view(contact: Contact | None) -> ContactView | None:
     """Whom to ask, if it is known."""
-    return ContactView(contact.function, contact.email, contact.phone, contact.link) if contact else None
+    if contact is None:
+        return None
+    return ContactView(contact.function, contact.email, contact.phone, contact.link, _dialled(contact.phone or ""))
+
+
+def _dialled(phone: str) -> str | None:
+    """The digits to call: `+46 (0)532-12 30 00 (växel)` -> `+46532123000`. None for words and for several numbers."""
+    plain = _ASIDE.sub("", phone).strip()
+    return re.sub(r"[^+0-9]", "", plain) if _NUMBER.fullmatch(plain) else None
 
 
 def party_views(context: Context, record: AgreementRecord) -> tuple[PartyView, ...]:

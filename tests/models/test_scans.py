@@ -56,7 +56,7 @@ def test_personal_numbers_in_names_of_files_are_told_at_the_file() -> None:
     assert (problem.code, problem.place) == ("personal-number", Place(named.path, 1, 1))
     beside = replace(plain, attachments=(Attachment(f"{NUMBER}.pdf", 1, Path("x")),))
     (problem,) = read_record(beside, BASE_VOCABULARIES)[1]
-    assert (problem.code, problem.place.path) == ("personal-number", "pages/om.md")
+    assert (problem.code, problem.place.path) == ("personal-number", f"pages/om/{NUMBER}.pdf")
 
 
 @pytest.mark.parametrize(

@@ -172,3 +172,22 @@ def test_an_activity_that_names_one_of_another_module_or_a_second_one_says_so(bu
     assert text.count("Samtidigt med Gemensam kartläggning, modul 1") == 1
     assert "Alternativ till Yrkessvenska" not in text, "the stage shows that they are to choose between"
     assert "An alternative to" in site.text("/en/overenskommelser/exempel/")
+
+
+@pytest.mark.parametrize(
+    ("phone", "dial"),
+    [
+        ("0532-123 00", "tel:053212300"),
+        ("+46 (0)532-12 30 00", "tel:+46532123000"),
+        ("0123 45 67 00 (växel)", "tel:0123456700"),
+        ("1177", "tel:1177"),
+        ("via kommunens växel", None),
+        ("0123-45 67 00 eller 0123-45 67 01", None),
+        ("0532-123 00, 0532-124 00", None),
+    ],
+)
+def test_only_a_telephone_number_can_be_called(build, phone, dial):
+    contact = f'kontakt: {{funktion: Exempelkansliet, telefon: "{phone}"}}\n'
+    site = build({"agreements/exempel.yaml": SPARSE + contact})
+    assert phone in site.text("/overenskommelser/exempel/")
+    assert site.links("/overenskommelser/exempel/").get(phone) == dial
