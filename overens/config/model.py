@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field
 
+from overens.languages import FIRST
 from overens.sources import Limits
 from overens.tested import Accessibility
 
@@ -38,6 +39,13 @@ def _web_address(value: str) -> str:
     return value.rstrip("/")
 
 
+def _languages(value: tuple[str, ...]) -> tuple[str, ...]:
+    """Content is written in Swedish, and links and former addresses lead to the Swedish pages first."""
+    if value[0] != FIRST:
+        raise ValueError("no Swedish first")
+    return value
+
+
 def _email(value: str) -> str:
     if not re.fullmatch(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+", value):
         raise ValueError("no e-mail address")
@@ -48,6 +56,7 @@ Size = Annotated[int, BeforeValidator(_size), Field(gt=0)]
 Months = Annotated[int, BeforeValidator(_months)]
 WebAddress = Annotated[str, AfterValidator(_web_address)]
 LanguageCode = Annotated[str, Field(pattern=r"^[a-z]{2,8}$")]
+Languages = Annotated[tuple[LanguageCode, ...], Field(min_length=1), AfterValidator(_languages)]
 Email = Annotated[str, AfterValidator(_email)]
 
 
@@ -177,11 +186,10 @@ class Config(BaseModel, extra="forbid", frozen=True):
     report: ReportErrors = Field(
         default=ReportErrors(), alias="rapportera", description="Om fel.", examples=["{epost: fel@exempel.se}"]
     )
-    languages: tuple[LanguageCode, ...] = Field(
-        default=("sv",),
+    languages: Languages = Field(
+        default=(FIRST,),
         alias="språk",
-        min_length=1,
-        description="Språk som sidor visas på.",
+        description="Språk som sidor visas på, svenska först.",
         examples=["[sv, en, lattlast]"],
     )
     translations: dict[str, OwnWords] = Field(

@@ -70,6 +70,8 @@ def test_values_mean_what_they_say(tmp_path: Path) -> None:
         (LEAST + "gränser: 5\n", ("config-value", 3, 10, "gränser")),
         (LEAST + "meddelandespråk: de\n", ("config-value", 3, 18, "meddelandespråk")),
         (LEAST + "språk: sv\n", ("config-value", 3, 8, "språk")),
+        (LEAST + "språk: [en]\n", ("config-value", 3, 8, "språk")),
+        (LEAST + "språk: [en, sv]\n", ("config-value", 3, 8, "språk")),
         (LEAST + "språk: [sv, Svenska]\n", ("config-value", 3, 13, "språk")),
         (LEAST + "ansvarig: {epost: ingen}\n", ("config-value", 3, 19, "ansvarig.epost")),
         ("namn: [a]\nadress: https://exempel.example\n", ("config-value", 1, 7, "namn")),
