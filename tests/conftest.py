@@ -100,6 +100,11 @@ class BuiltSite:
         assert [fault for fault in made.facts.faults if KINDS[fault.code].severity == "error"] == []
         return made.content.decode()
 
+    def search_words(self, address: str) -> tuple[str, ...]:
+        """The words that the page at an address is found by, though it may not hold them."""
+        search = make_page(self._desk, self.prepared.plan.by_address[address]).search
+        return search.words if search else ()
+
     @cached_property
     def _desk(self) -> Desk:
         # Templates are read once for all tests: they are most of what a small site costs.

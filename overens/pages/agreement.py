@@ -43,6 +43,7 @@ from overens.pages.parts import (
     track_entry,
 )
 from overens.pages.requirements import Requirement, requirements_of
+from overens.pages.search_words import agreement_words
 from overens.pages.shapes import Entry, Fact, Linked, StatusMark
 from overens.pages.timeline import Step, timeline_of
 from overens.plan import Route
@@ -190,6 +191,6 @@ def _search(context: Context, record: AgreementRecord) -> SearchFacts:
         ),
         status=context.catalogue.validity(record).status,
         years=(start.first.year,) if start else (),
-        words=(place_text(facts.municipalities), *numbers, *facts.target_groups),
+        words=(place_text(facts.municipalities), *numbers, *facts.target_groups, *agreement_words(context, record)),
         weight=1.5,
     )

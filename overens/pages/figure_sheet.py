@@ -14,6 +14,7 @@ from overens.pages.figure_parts import Chart, FigureView, chart, figure_view
 from overens.pages.frame import Crumb
 from overens.pages.page import Context, Page, SearchFacts
 from overens.pages.parts import head_of, home_of, number, source_refs, title_of, when
+from overens.pages.search_words import figure_words
 from overens.pages.shapes import Fact
 from overens.plan import Route
 from overens.reading import Record
@@ -51,7 +52,8 @@ def page(context: Context) -> Page:
     cited = [*record.facts.sources, *(id_ for one in record.facts.figures for id_ in one.sources)]
     description = prose.text if prose else title
     head = head_of(context, record, crumbs, description=description, sources=source_refs(context, cited))
-    return Page(head, view, _search(record, view, description))
+    words = figure_words(context, (one.measure for one in record.facts.figures))
+    return Page(head, view, _search(record, words, description))
 
 
 def _facts(context: Context, record: Record[FigureSheet]) -> Iterator[Fact]:
@@ -65,8 +67,7 @@ def _facts(context: Context, record: Record[FigureSheet]) -> Iterator[Fact]:
         yield Fact(texts("figure.response-rate"), f"{number(context, facts.response_rate)}\u00a0%")
 
 
-def _search(record: Record[FigureSheet], view: View, summary: str) -> SearchFacts:
+def _search(record: Record[FigureSheet], words: tuple[str, ...], summary: str) -> SearchFacts:
     date = record.facts.date
     years = tuple(range(date.first.year, date.last.year + 1)) if date else ()
-    words = tuple(one.measure for one in view.figures)
     return SearchFacts("figure", summary, years=years, words=words)

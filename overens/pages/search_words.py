@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from overens.catalogue import Employer, Occupation, TrackRecord, municipality_name
+from overens.catalogue import AgreementRecord, Employer, Occupation, TrackRecord, municipality_name
 from overens.pages.page import Context
 from overens.swedish.slugs import slug
 
@@ -28,6 +28,23 @@ def track_words(context: Context, record: TrackRecord) -> tuple[str, ...]:
         facts.title,
     ]
     return tuple(dict.fromkeys([*said, *compound_words(context, said)]))
+
+
+def agreement_words(context: Context, record: AgreementRecord) -> tuple[str, ...]:
+    """The search words of an agreement: what its type, target groups and activities are also called."""
+    facts = record.facts
+    activities = [one.intervention for module in facts.modules for one in module.activities]
+    said = [
+        *_of_list(context, "typ", [facts.type]),
+        *_of_list(context, "målgrupper", facts.target_groups),
+        *_of_list(context, "insats", activities),
+    ]
+    return tuple(dict.fromkeys(said))
+
+
+def figure_words(context: Context, measures: Iterable[str]) -> tuple[str, ...]:
+    """The search words of figures: what their measures are also called."""
+    return tuple(dict.fromkeys(_of_list(context, "mått", measures)))
 
 
 def sector_words(context: Context, sector: str) -> tuple[str, ...]:
