@@ -37,6 +37,22 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="extra-comma",
+        severity="error",
+        message=Text(
+            sv="Här finns ett kommatecken för mycket: det står inget värde före det.",
+            en="There is a comma too many here: no value stands before it.",
+        ),
+        hint=Text(
+            sv="Ta bort det, eller skriv värdet som saknas framför.",
+            en="Remove it, or write the missing value before it.",
+        ),
+        explanation=Text(
+            sv="Mellan parenteser skiljs värdena åt med ett enda komma: `kommuner: [Åmål, Bengtsfors]`.",
+            en="Between brackets the values are divided by a single comma: `kommuner: [Åmål, Bengtsfors]`.",
+        ),
+    ),
+    ProblemKind(
         code="missing-comma",
         severity="error",
         message=Text(

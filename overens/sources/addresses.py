@@ -24,8 +24,8 @@ def read_addresses(content: Path) -> tuple[tuple[tuple[str, int], ...], tuple[Pr
     Empty lines and lines that begin with `#` do not count. Where there is no file there are no addresses.
     """
     full = content / ADDRESSES
-    if full.is_symlink() or not full.is_file():
-        return (), ()  # a link, a pipe or a folder of that name has been told by the listing
+    if not full.is_symlink() and not full.is_file():
+        return (), ()  # a pipe or a folder of that name has been told by the listing
     read = read_text(SourceFile(ADDRESSES, full), Limits(file_bytes=50_000_000))
     problems = list(read.problems)
     addresses: list[tuple[str, int]] = []

@@ -17,6 +17,7 @@ REPAIRS: tuple[Repair, ...] = (
     brackets.runaway,
     indentation.text_too_shallow,
     brackets.missing_comma,
+    brackets.extra_comma,
     brackets.extra,
     quotes.text_after,
     quotes.text_below,

@@ -60,6 +60,23 @@ def _before_key(scene: Scene, before: str) -> tuple[int, int] | None:
     return (number, len(rest.rstrip())) if starts_here and is_known(key) else None
 
 
+def extra_comma(scene: Scene) -> Iterator[Fix]:
+    """`[Nacka, , Åmål]`, `[, Åmål]`, `{nr: 1,, titel: A}`."""
+    line, column = scene.lines[scene.line], scene.trouble.column
+    if scene.brackets and not scene.trouble.code and scene.at == "," and _stands_for_nothing(scene, line[:column]):
+        found = finding("extra-comma", scene.line, column)
+        yield Fix(found, {scene.line: f"{line[:column].rstrip(' ')} {line[column:].lstrip(', ')}"}, is_right=True)
+
+
+def _stands_for_nothing(scene: Scene, before: str) -> bool:
+    """Whether no value stands between a comma and the one before it, or the bracket."""
+    number = scene.line
+    while not before.strip() and number > scene.brackets[-1][0]:
+        number -= 1
+        before = without_comment(scene.lines[number])
+    return before.rstrip().endswith((",", "[", "{"))
+
+
 def extra(scene: Scene) -> Iterator[Fix]:
     """`[Nacka, Åmål]]`."""
     line, column = scene.lines[scene.line], scene.trouble.column
