@@ -79,7 +79,7 @@ class Offers:
             return None
         if field.items and (pair := as_item(field, written)):
             return "key-for-item", loc, {"key": key, "wrong": pair[0], "right": pair[1]}
-        if field.items and not field.may_be_text:
+        if field.items and (not field.may_be_text or keys_of(field.items).keys() & written.keys()):
             return None
         ways = (list(written), list(written.values())) if field.kind == "word" else ()
         texts = [one for one in (*ways, values_by_number(written)) if one and field.takes(one)]

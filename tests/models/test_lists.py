@@ -130,3 +130,11 @@ def test_an_item_without_its_key_is_shown_with_it(read: Any) -> None:
 def test_words_written_as_keys_are_offered_as_words(read: Any) -> None:
     _, (problem,) = read(BASE + "målgrupper:\n  unga: ja\n  nyanlända: ja\n")
     assert (problem.code, problem.value("suggestion")) == ("mapping-for-list", "`målgrupper: [unga, nyanlända]`")
+
+
+def test_facts_of_one_item_without_a_dash_are_told_to_get_one(read: Any) -> None:
+    """A list that also takes plain texts: the keys say that facts were meant."""
+    base = "titel: A\nkommuner: [Åmål]\nkälla: [k]\n"
+    for written, first in (("yrken: {namn: Svetsare}", "namn"), ("arbetsgivare:\n  namn: X\n  sektor: privat", "namn")):
+        (problem,) = read(f"{base}{written}\n", "job-tracks/x.yaml")[1]
+        assert (problem.code, problem.value("first"), problem.value("suggestion")) == ("mapping-for-list", first, None)
