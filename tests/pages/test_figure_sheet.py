@@ -79,3 +79,14 @@ def test_an_interval_and_the_parts_of_a_breakdown_say_what_they_count(build):
     text = build({"sources.yaml": SOURCES, "figures/exempel.yaml": SHEET + more}).text("/siffror/exempel/")
     assert "300–400 jobbspår" in text
     assert "700 personer" in text
+
+
+def test_a_breakdown_of_nothing_is_drawn_as_nothing(build):
+    more = "  - {id: inga, mått: könsfördelning, enhet: personer, uppdelning: {kvinnor: 0, män: 0}}\n"
+    more += "  - {id: under, mått: könsfördelning, enhet: personer, uppdelning: {kvinnor: -5, män: 5}}\n"
+    site = build({"sources.yaml": SOURCES, "figures/exempel.yaml": SHEET + more})
+    for address in ("/siffror/exempel/", "/siffror/"):
+        charts = site.page(address).findall(".//main//svg")
+        drawn = [[bar.get("width") for bar in chart.iter() if bar.tag.endswith("rect")] for chart in charts]
+        assert ["0%", "0%"] in drawn
+        assert ["100%", "0%"] in drawn
