@@ -191,3 +191,12 @@ def test_only_a_telephone_number_can_be_called(build, phone, dial):
     site = build({"agreements/exempel.yaml": SPARSE + contact})
     assert phone in site.text("/overenskommelser/exempel/")
     assert site.links("/overenskommelser/exempel/").get(phone) == dial
+
+
+@pytest.mark.parametrize(("baseline", "drawn"), [("5", 1), ("0", 1), ("-5", 0)])
+def test_a_goal_from_below_zero_is_told_but_not_drawn(build, baseline, drawn):
+    goal = f"mål: [{{indikator: x, utgångsvärde: {{värde: {baseline}}}, målvärde: {{värde: 10}}}}]\n"
+    main = build({"agreements/exempel.yaml": SPARSE + goal}).main("/overenskommelser/exempel/")
+    assert len(main.findall(".//svg[@class='goal-line']")) == drawn
+    told = [one.text for one in main.findall(".//span[@class='goal-number']")]
+    assert told == [baseline.replace("-", "\u2212"), "10"]
