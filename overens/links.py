@@ -27,6 +27,7 @@ TEXTS = frozenset({"pages", "news", "examples"})
 """Kinds that are mostly one text: a fragment after their ids names a heading of it."""
 
 _HOST = re.compile(r"www\.[^\s/]+\.[^\s/]+(?:/\S*)?|[a-z0-9-]+\.(?:se|nu|com|org|eu)(?:/\S*)?", re.IGNORECASE)
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _FILE = re.compile(r"[^/]+\.[A-Za-z0-9]{2,5}")
 
 
@@ -171,9 +172,9 @@ class Targets:
 
 def _in_full(target: str, plan: SitePlan) -> str | None:
     """What was surely meant by a web address without its beginning, an id without its folder, or other slashes."""
-    if _HOST.fullmatch(target):
-        return f"https://{target}"
-    plain = target.casefold().lstrip("./")
+    if _HOST.fullmatch(target) or _EMAIL.fullmatch(target):
+        return f"{'mailto:' if '@' in target else 'https://'}{target}"
+    plain = target.casefold().lstrip("./").removeprefix("content/")
     names = dict.fromkeys([plain, *(f"{one.kind}/{plain}" for one, _ in plan.by_subject if one.id == plain)])
     found = [name for name in names if address_of(name, plan)]
     return found[0] if len(found) == 1 else None
@@ -203,7 +204,7 @@ def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | N
         return None
     if reason == "draft":
         return problem("link-to-draft", link.place, target=target)
-    if _FILE.fullmatch(target) and not _HOST.fullmatch(target):
+    if _FILE.fullmatch(target) and not _HOST.fullmatch(target) and not _EMAIL.fullmatch(target):
         return problem("link-to-missing-file", link.place, target=target, suggestion=nearest(target, beside.files))
     return problem("link-to-nothing", link.place, target=target, suggestion=targets.nearest(target))
 

@@ -77,7 +77,7 @@ class _References:
         place, itself = source.place(loc), Subject(source.kind, source.id)
         bare = written.strip(_QUOTES)
         ids = [one for one in _BETWEEN.split(bare) if one]
-        path = [part for part in _ENDING.sub("", bare).split("/") if part]
+        path = [part for part in _ENDING.sub("", bare).replace("\\", "/").split("/") if part]
         if bare != written and self.is_there(kind, bare):
             yield problem("typographic-quotes", place, written=written[0], suggestion=f'"{bare}"')
         elif path and self.is_there(kind, path[-1]) and not any(self.is_there(kind, part) for part in path[:-1]):

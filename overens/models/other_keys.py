@@ -27,6 +27,8 @@ _OTHERWISE = {
 _OUT_OF = re.compile(r"([0-9]+) av ([0-9]+)")
 _UNITS = {"%": "procent", "procentenheter": "procentenheter", "st": "", "stycken": "", "personer": "personer"}
 """Units in short. Numbers of people and things need none where the key has no place for it."""
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TELEPHONE = re.compile(r"\+?[0-9][0-9 /–-]{5,}")
 _SPAN = re.compile(r"(\S.*?)(?:\s*[–—]\s*|\s+-\s+|\s+till\s+|(?<=^[0-9]{4})-(?=[0-9]{4}$))(\S.*)")
 
 
@@ -38,6 +40,8 @@ def in_other_keys(model: Model, vocabularies: Vocabularies, code: str, loc: Loc,
     keys = keys_of(above) if above else {}
     if code == "unknown-word" and key == "gräns":
         return _OTHERWISE.get(written.strip().casefold())
+    if code in ("invalid-email", "invalid-link"):
+        return _contact(written.strip(), {*keys} - {key})
     if code == "invalid-interval":
         single = _PARTS.fullmatch(written.strip())
         return single["number"] if single and parse_number(single["number"]) is not None else None
@@ -50,6 +54,16 @@ def in_other_keys(model: Model, vocabularies: Vocabularies, code: str, loc: Loc,
             return f"intervall: {written}"
         return _divided(key, written.strip(), keys, vocabularies)
     return None
+
+
+def _contact(written: str, keys: Collection[str]) -> str | None:
+    """An address or a number under another's key, or an address with a name around it."""
+    address = None if "://" in written else _EMAIL.search(written)
+    if address:
+        return f"epost: {address[0]}" if "epost" in keys else address[0]
+    if _TELEPHONE.fullmatch(written) and "telefon" in keys:
+        return f"telefon: {written}"
+    return f"länk: {written}" if written.startswith(("https://", "http://")) and "länk" in keys else None
 
 
 def _span(written: str) -> str | None:

@@ -15,6 +15,7 @@ from overens.problems import Place, Problem, problem
 from overens.sources import Loc, Source
 
 _KEY = re.compile(r"""(?P<key>[^\s#'"\[{][^:]*?)\s*:(?P<rest>\s.*|$)""")
+_BULLET = re.compile(r"[•▪●◦·–—]\s*(?=\w)")
 _HASH = re.compile(r"[^:#]+:[ \t]+(#[^\s#'].*)")
 _NOTHING = re.compile(r"""\s*(?:~|null|''|""|\[\s*\]|\{\s*\})?\s*(?:#.*)?$""")
 
@@ -24,6 +25,10 @@ def misplaced(source: Source, model: Model, code: str, loc: Loc) -> Problem | No
     if code == "unknown-key":
         if model is RunningText:
             return problem("head-of-text", source.place(()), id=source.id)
+        bullet = _BULLET.match(str(loc[-1]))
+        if bullet:
+            line = f"- {shown(f'{str(loc[-1])[bullet.end() :]}: {source.written(loc)}')}"
+            return problem("missing-dash", source.key_place(loc), suggestion=line)
         above = _empty_key_above(source, model, loc)
         return problem("key-not-indented", source.key_place(loc), key=loc[-1], above=above) if above else None
     if code != "missing-key":

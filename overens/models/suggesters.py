@@ -19,13 +19,17 @@ _SIX_DIGITS = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})")
 _THIS_CENTURY = 50
 """Years of two digits below this are of the 2000s: agreements are no older than that, and plans no longer."""
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{4})")
+_SHORT_YEAR = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?: ?[-–/]|,)? ?([0-9]{2})")
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _LONG_MONEY = re.compile(
     r"([0-9]+(?:,[0-9]+)?) ?(miljon(?:er)?|milj\.?|mkr|msek|mn|tusen|tusental|ksek)(?: ?(?:kr|kronor))?", re.IGNORECASE
 )
 _ONLY_DIGITS = re.compile(r"[1-9][0-9]{3,11}")
 _THOUSANDS = re.compile(r"([0-9])[.,](?=[0-9]{3}(?![0-9]))")
 _WORD = re.compile(r"[^\W\d_]+")
-_REGION = re.compile(r"^region(?:en)?\s+|s?\s+region$", re.IGNORECASE)
+_REGION = re.compile(
+    r"^(?:region(?:en)?|landstinget|länsstyrelsen(?: i)?)\s+|s?regionen$|s?\s+(?:region|län)$", re.IGNORECASE
+)
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", re.IGNORECASE)
 _SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE)
 
@@ -48,6 +52,8 @@ def _day(written: str) -> str | None:
         year, month, day = found.groups()
     elif found := _DAY_FIRST.fullmatch(written):
         day, month, year = found.groups()
+    elif found := _SHORT_YEAR.fullmatch(written):
+        day, month, year = found[1], found[2], f"20{found[3]}" if int(found[3]) < _THIS_CENTURY else f"19{found[3]}"
     else:
         return None
     meant = f"{year}-{month:0>2}-{day:0>2}"
@@ -99,7 +105,16 @@ def _county(written: str) -> str | None:
         return padded
     names = {name: one.name for one in register.COUNTIES for name in (one.name, one.official_name)}
     plain = _REGION.sub("", written)
-    return names.get(nearest(written, names) or nearest(plain, names) or "")
+    letter = next((one.name for one in register.COUNTIES if one.letter.casefold() == plain.strip().casefold()), None)
+    return letter or names.get(nearest(written, names) or nearest(plain, names) or "")
+
+
+def _file_name(written: str) -> str | None:
+    """`bilagor/Bilaga 1.PDF`: the name alone, as it may be written."""
+    name = re.split(r"[/\\]", written)[-1]
+    stem, dot, ending = name.rpartition(".")
+    ending = _NO_LETTERS.sub("", ending.casefold())
+    return f"{slug(stem)}.{ending}" if dot and slug(stem) and ending else None
 
 
 def _other(make: Callable[[str], str]) -> Callable[[str], str | None]:
@@ -122,6 +137,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "invalid-money": _money,
     "invalid-count": _count,
     "invalid-percent": _share,
+    "invalid-file-name": _file_name,
     "invalid-id": _other(slug),
     "invalid-word-id": _other(as_word_id),
 }

@@ -79,7 +79,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "`https://exempel.se/sida`.",
              "Only addresses that begin with `https://` or `http://` are accepted, without spaces: "
              "`https://exempel.se/sida`."),
-        Text("Skriv hela adressen: `{suggestion}`.", "Write the whole address: `{suggestion}`."),
+        Text("Skriv i stället `{suggestion}`.", "Write `{suggestion}` instead."),
     ),
     ProblemKind(
         "invalid-email", "error",
@@ -88,6 +88,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "Write an address such as `arbetsmarknad@exempel.se`."),
         Text("En e-postadress har ett @ och slutar med en domän. Skriv bara adressen, utan namn före.",
              "An e-mail address has an @ and ends in a domain. Write only the address, without a name before it."),
+        Text("Skriv i stället `{suggestion}`.", "Write `{suggestion}` instead."),
     ),
     ProblemKind(
         "private-email", "warning",
@@ -109,6 +110,8 @@ KINDS: tuple[ProblemKind, ...] = (
              "inte.",
              "The file belongs in the record's own folder, named as the record. Paths, spaces and å, ä, ö are not "
              "accepted."),
+        Text("Döp filen till `{suggestion}` och skriv det här, utan mappens namn.",
+             "Name the file `{suggestion}` and write that here, without the name of its folder."),
     ),
     ProblemKind(
         "invalid-id", "error",

@@ -34,6 +34,8 @@ KINDS: tuple[ProblemKind, ...] = (
              "something on this site. Other kinds, such as `javascript:` and `data:`, can harm readers, and paths on "
              "one's own computer (`C:\\…`, `file:`) reach nobody else. Invisible characters and backslashes are not "
              "allowed in the address either."),
+        Text("Skriv `{suggestion}`. En fil ligger i sidans egen mapp och nämns med bara sitt namn.",
+             "Write `{suggestion}`. A file lies in the page's own folder and is given by its name alone."),
     ),
     ProblemKind(
         "link-without-address", "error",

@@ -134,6 +134,24 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="merge-conflict",
+        severity="error",
+        message=Text(
+            sv="Här står två versioner av samma rader, som Git inte har kunnat slå ihop.",
+            en="Here are two versions of the same lines, which Git could not merge.",
+        ),
+        hint=Text(
+            sv="Behåll den version som ska gälla, och ta bort raderna som börjar med `<<<<<<<`, `=======` och `>>>>>>>`.",
+            en="Keep the version that is right, and remove the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.",
+        ),
+        explanation=Text(
+            sv="När två har ändrat samma rader sätter Git in båda versionerna i filen: den ena mellan `<<<<<<<` och "
+            "`=======`, den andra mellan `=======` och `>>>>>>>`. Någon måste välja.",
+            en="When two people have changed the same lines, Git puts both versions into the file: one between "
+            "`<<<<<<<` and `=======`, the other between `=======` and `>>>>>>>`. Somebody must choose.",
+        ),
+    ),
+    ProblemKind(
         code="multiple-documents",
         severity="error",
         message=Text(

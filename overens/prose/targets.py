@@ -44,6 +44,15 @@ def allowed(target: str) -> str | None:
     return None if target.startswith("//") else target
 
 
+def meant(target: str) -> str | None:
+    """What to write for a path with backslashes: that of a page, or the name alone of a file on one's own computer."""
+    if "\\" not in target and not target.casefold().startswith("file:"):
+        return None
+    path = target.replace("\\", "/")
+    path = path.rpartition("/")[2] if ":" in path else path
+    return path if allowed(path) else None
+
+
 def _foreign(scheme: str, target: str) -> str | None:
     if scheme in ("http", "https"):
         found = "".join(_UNSAFE.get(letter, letter) for letter in target)

@@ -1,7 +1,8 @@
 """Signs that a writer meant as markup and that readers would see as they stand.
 
 Only what cannot well be meant as it stands is told: a link whose two parts stand apart or the wrong way round, a
-bullet pasted from a word processor, a table without its line of dashes.
+bullet pasted from a word processor, a list whose dashes or numbers are written otherwise, bold text without its end, a
+table without its line of dashes.
 """
 
 from __future__ import annotations
@@ -17,7 +18,10 @@ _BULLET = re.compile(r"^[ \t]*(?P<sign>[•·▪●◦‣])[ \t]*(?P<text>\S[^\n
 _ROW = re.compile(r"\|(?:[^|\n]*\|){2,}[ \t]*")
 _RULE = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*")
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^(?: {4}|\t)[^\n]*", re.DOTALL | re.MULTILINE)
-_HINTS = "•·▪●◦‣|"
+_TIGHT_LIST = re.compile(r"^-(?P<first>[^\W\d_][^\n]*)\n-[^\W\d_]", re.MULTILINE)
+_NUMBERED = re.compile(r"^(?P<number>1)\)[ \t]+(?P<first>[^\n]+)\n2\)[ \t]", re.MULTILINE)
+_HINTS = ("•", "·", "▪", "●", "◦", "‣", "|", "**", "\n-", "\n2)")
+_LONGEST_BOLD = 60  # characters; where a longer text should end its writer knows best
 
 
 class Unread(NamedTuple):
@@ -37,7 +41,22 @@ def unread(text: str) -> Iterator[Unread]:
         for found in pattern.finditer(text):
             yield Unread(found.start(), found[0], f"[{found['text']}]({found['address']})")
     yield from _bullets(text)
+    yield from (Unread(one.start(), f"-{one['first']}", f"- {one['first']}") for one in _TIGHT_LIST.finditer(text))
+    yield from (Unread(one.start(), f"1) {one['first']}", f"1. {one['first']}") for one in _NUMBERED.finditer(text))
+    yield from _bold(text)
     yield from _tables(text)
+
+
+def _bold(text: str) -> Iterator[Unread]:
+    """Bold text that is begun and never ended in its paragraph."""
+    offset = 0
+    for paragraph in text.split("\n\n"):
+        if paragraph.count("*") == 2 and (begin := paragraph.find("**")) >= 0:
+            bold = paragraph[begin + 2 :].partition("\n")[0].rstrip()
+            if bold[:1].isalnum():
+                short = bold if len(bold) <= _LONGEST_BOLD else f"{bold.split()[0]} …"
+                yield Unread(offset + begin, "**", f"**{short}**")
+        offset += len(paragraph) + 2
 
 
 def _bullets(text: str) -> Iterator[Unread]:

@@ -203,7 +203,9 @@ class Writing:
             self.html.append(inner)
         elif target is None:
             code = "forbidden-link" if wanted else "link-without-address"
-            self.findings.append(Finding(code, mark, {"target": wanted} if wanted else {"text": text}))
+            meant = targets.meant(wanted)
+            said = {"target": wanted, **({"suggestion": meant} if meant else {})} if wanted else {"text": text}
+            self.findings.append(Finding(code, mark, said))
             self.html.append(inner)
         elif not text:
             self.findings.append(Finding("link-without-text", mark, {"target": target}))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from overens.problems import Place, Problem, problem, sorted_once
 from overens.sources.characters import cleaned
+from overens.sources.conflicts import without_conflicts
 from overens.sources.decoding import decoded
 from overens.sources.findings import RefusedError
 from overens.sources.front_matter import Parts, taken_apart
@@ -85,13 +86,13 @@ def _source(file: SourceFile, text: str, limits: Limits, touched: Touched) -> tu
     kind, record, language, is_text = identity(file.path)
     body: str | None = None
     body_line = 1
-    told: tuple[Problem, ...] = ()
+    meant, told = without_conflicts(text, file.path)
     if is_text:
-        parts = taken_apart(text, file.path, needs_head(kind, language))
-        body, body_line, told = parts.body, parts.body_line, parts.problems
+        parts = taken_apart(meant, file.path, needs_head(kind, language))
+        body, body_line, told = parts.body, parts.body_line, (*told, *parts.problems)
         read = _head(parts, file.path, limits, touched)
     else:
-        read = read_clean(text, file.path, limits, touched)
+        read = read_clean(meant, file.path, limits, touched)
     source = Source(
         path=file.path,
         kind=kind,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -11,6 +12,7 @@ from overens.sources.decoding import normalised
 from overens.sources.draft import Draft
 from overens.sources.findings import Finding, RefusedError, StumbleError
 from overens.sources.fix import looks_like_key, shortened
+from overens.sources.known_keys import RECORD_KEYS
 from overens.sources.marks import KeyMarks, ValueMarks, repacked, unpacked
 from overens.sources.parser import ParserError
 from overens.sources.preparing import prepared
@@ -20,6 +22,7 @@ from overens.sources.scene import entry_of
 from overens.sources.source import Limits, Loc, Mark
 from overens.sources.tree import Touched
 
+_IN_COLUMNS = re.compile(r"\s*([^\W\d_]+)(?:\t\s*|\s*=\s*|\s*\|\s*| {2,})(\S.*)")
 _ROOT_CODES = {"empty": "empty-file", "list": "not-a-mapping", "text": "not-a-mapping"}
 
 _FIRST_LINES = {
@@ -90,7 +93,7 @@ def _result(reading: Reading, findings: list[Finding], path: str, is_excused: bo
         return _unread(problems)
     if tree.root in ("list", "text") or (tree.root == "empty" and not findings and not is_excused):
         # A file that is no mapping is one mistake, whatever else is wrong with it: at line 1 (CONTENT.md §1).
-        first = _undashed(draft) if tree.root == "list" else None
+        first = _undashed(draft) if tree.root == "list" else _with_colon(draft)
         first = first or _FIRST_LINES.get(path.partition("/")[0])
         return _unread([problem(_ROOT_CODES[tree.root], Place(path, 1), suggestion=first)])
     if not tree.data:
@@ -113,6 +116,12 @@ def _undashed(draft: Draft) -> str | None:
     """The first line without its dash, where it is a key all the same: every line of the file has one."""
     entry = next((entry_of(line) for line in draft.lines if line.startswith("- ")), None)
     return shortened(f"{entry.key}: {entry.value}") if entry and looks_like_key(entry.key) else None
+
+
+def _with_colon(draft: Draft) -> str | None:
+    """The first line with a colon, where it is a key and its value in columns or with another sign between."""
+    found = next((_IN_COLUMNS.fullmatch(line) for line in draft.lines if line.strip()), None)
+    return f"{found[1]}: {shortened(found[2])}" if found and found[1].lower() in RECORD_KEYS else None
 
 
 def _led_back(found: Finding, draft: Draft) -> Finding:

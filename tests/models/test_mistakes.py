@@ -249,3 +249,35 @@ def test_a_share_above_the_whole_is_not_offered(read: Any) -> None:
     text = "titel: A\nkommuner: [Åmål]\nkälla: [k]\nresultat: [{utfall: anställd, andel: 110 %, datum: 2018}]\n"
     _, (problem,) = read(text, "job-tracks/x.yaml")
     assert (problem.code, problem.value("suggestion")) == ("invalid-percent", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "meant"),
+    [
+        (f"{BASE}undertecknad: 25/1-18\n", "invalid-date", "2018-01-25"),
+        (f"{BASE}undertecknad: 25/1 -98\n", "invalid-date", "1998-01-25"),
+        (f"{BASE}bilagor:\n  - titel: x\n    fil: C:\\Avtal\\Bilaga 1.PDF\n", "invalid-file-name", "bilaga-1.pdf"),
+        (f"{BASE}bilagor:\n  - titel: x\n    fil: mapp/Åtgärder 2018.pdf\n", "invalid-file-name", "atgarder-2018.pdf"),
+        (f"{BASE}parter:\n–\tnamn: Exempel\n", "missing-dash", "- namn: Exempel"),
+        (f"{BASE}municipality: x\n", "unknown-key", None),
+        ("titel: A\ntyp: unga\nmunicipalities: [Åmål]\n", "unknown-key", "kommuner"),
+    ],
+)
+def test_what_people_write_out_of_habit_is_told_with_what_to_write(
+    told: Told, text: str, code: str, meant: str | None
+) -> None:
+    assert [(found, right) for _, found, right in told(text)] == [(code, meant)]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Region Kalmar", "Kalmar"),
+        ("Västra Götalandsregionen", "Västra Götaland"),
+        ("H län", "Kalmar"),
+        ("Kronobergs", "Kronoberg"),
+    ],
+)
+def test_a_county_in_other_words_is_suggested(told: Told, written: str, meant: str) -> None:
+    text = f"titel: Exempelspår\nlän: [{written}]\nkälla: [k]\n"
+    assert told(text, TRACK_PATH) == [(2, "unknown-county", meant)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -117,3 +118,20 @@ def test_a_share_in_a_breakdown(told: Told) -> None:
     assert told(f"{SHEET}uppdelning: {{kvinnor: 58 %, män: 42}}, enhet: procent}}\n", "figures/x.yaml") == [
         (4, "invalid-number", "kvinnor: 58")
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "right"),
+    [
+        ("epost: 0532-170 00", "invalid-email", "telefon: 0532-170 00"),
+        ("epost: Växeln <post@exempel.example>", "invalid-email", "post@exempel.example"),
+        ("epost: https://exempel.example", "invalid-email", "länk: https://exempel.example"),
+        ("länk: post@exempel.example", "invalid-link", "epost: post@exempel.example"),
+    ],
+)
+def test_what_reaches_somebody_under_the_key_of_another_is_offered_under_its_own(
+    read: Any, written: str, code: str, right: str
+) -> None:
+    text = f"titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\nkontakt:\n  funktion: Växeln\n  {written}\n"
+    (problem,) = read(text)[1]
+    assert (problem.code, problem.value("suggestion")) == (code, right)

@@ -153,3 +153,17 @@ def test_other_images_are_refused(target: str) -> None:
 def test_an_image_needs_a_description() -> None:
     assert codes("Ett.\n\n![](bild.png)") == [("image-without-alt", 3)]
     assert codes("![ ][b]\n\n[b]: bild.png") == [("image-without-alt", 3)]
+
+
+@pytest.mark.parametrize(
+    ("target", "meant"),
+    [
+        ("job-tracks\\svets", "job-tracks/svets"),
+        ("C:\\Users\\x\\avtal.pdf", "avtal.pdf"),
+        ("file:///C:/x.pdf", "x.pdf"),
+        ("javascript:x", None),
+    ],
+)
+def test_a_path_of_another_computer_is_told_with_what_to_write(target: str, meant: str | None) -> None:
+    (problem,) = read(f"[avtalet]({target})")[1]
+    assert (problem.code, problem.value("suggestion")) == ("forbidden-link", meant)

@@ -324,3 +324,9 @@ def test_a_list_whose_first_item_stands_beside_its_key_is_one_mistake(indent: st
 def test_a_file_with_a_dash_before_each_key_is_shown_its_own_first_line() -> None:
     read = read_yaml_text("- titel: Avtalet\n- typ: unga\n", "agreements/x.yaml")
     assert (told(read), read.problems[0].value("suggestion")) == ([("not-a-mapping", 1)], "titel: Avtalet")
+
+
+@pytest.mark.parametrize("sign", ["\t", " = ", "=", " | ", "    "])
+def test_a_file_in_columns_is_shown_its_own_first_line(sign: str) -> None:
+    read = read_yaml_text(f"titel{sign}Avtalet\ntyp{sign}unga\n", "agreements/x.yaml")
+    assert (told(read), read.problems[0].value("suggestion")) == ([("not-a-mapping", 1)], "titel: Avtalet")
