@@ -27,10 +27,14 @@ def laid_out(text: str) -> str:
 
 
 class _Lists:
-    """One reading, line by line. `open` are the columns of the signs of the points that the line stands in."""
+    """One reading, line by line. `open` are the columns of the signs of the points that the line stands in.
+
+    They are counted from the `margin`, which is where the list's first sign stands.
+    """
 
     def __init__(self) -> None:
         self.open: list[int] = []
+        self.margin = 0
         self.after_blank = True
         self.in_paragraph = False
 
@@ -41,6 +45,9 @@ class _Lists:
                 yield line
                 continue
             indent = len(line) - len(line.lstrip(" "))
+            if self.open:  # counted from the outermost points, which the library wants at the margin
+                indent = max(0, indent - self.margin)
+                line = " " * indent + line.lstrip(" ")
             item = None if _RULE.fullmatch(line) else _ITEM.match(line)
             if item and (self.open or (indent < _LEVEL and self._may_begin(item["sign"]))):
                 yield from self._item(line, indent)
@@ -57,11 +64,13 @@ class _Lists:
         return sign in _FIRST or not self.in_paragraph
 
     def _item(self, line: str, indent: int) -> Iterable[str]:
+        if not self.open:
+            self.margin, indent = indent, 0
         self._leave(indent)
         if self.in_paragraph:
             yield ""
-        yield " " * (_LEVEL * len(self.open)) + line[indent:]
-        self.open.append(indent)
+        yield " " * (_LEVEL * len(self.open)) + line.lstrip(" ")
+        self.open.append(indent if self.open else 0)
         self.in_paragraph = False
 
     def _inside(self, line: str, indent: int) -> str:
@@ -76,7 +85,7 @@ class _Lists:
         return " " * (indent if is_code else beginning) + line[indent:]
 
     def _ends_list(self, indent: int) -> bool:
-        return self.after_blank and indent < self.open[0] + _DEEPER
+        return self.after_blank and indent < _DEEPER
 
     def _leave(self, indent: int) -> None:
         while self.open and indent < self.open[-1] + _DEEPER:
