@@ -114,11 +114,13 @@ def test_a_built_site_leads_on_from_its_old_addresses(build: Callable[..., Any])
     assert not [problem for problem in site.problems if problem.severity == "error"]
 
     config = site.settings.config
-    said = [config.operator.name, " ".join(config.disclaimer.split())]
-    assert all(said)
+    said = {language: " ".join(config.words_in(language).disclaimer.split()) for language in ("sv", "en")}
+    assert config.operator.name
+    assert len(set(said.values())) == 2
     for path in (path for path in site.files if path.endswith(".html")):
         page = " ".join(unescape(site.files[path].decode()).split())
-        assert all(one in page for one in said), path
+        assert config.operator.name in page, path
+        assert said["en" if path.startswith("en/") else "sv"] in page, path
         assert f"mailto:{config.report.email}" in page or path in ("gamla-om/index.html", "borta/index.html"), path
 
 
