@@ -1,10 +1,11 @@
 // What a search reads, and when: the facts of all pages and the text index at the first search, the text of a page
 // when it is shown, the words to suggest when nothing fits. Nothing is read twice, and nothing from elsewhere.
 
-import { folded, holding, ranked, readShard, readSite, understood } from "./search-match.js";
+import { begun, folded, holding, ranked, readShard, readSite, understood } from "./search-match.js";
 
 const FOLDER = new URL("../sok/", import.meta.url);
 const EAGER = 4;
+const RANKED = 3; // Letters: the least that a word is ranked by.
 
 async function read(path, kind = "json") {
   const answer = await fetch(new URL(path, FOLDER));
@@ -59,6 +60,7 @@ export async function find(query, language) {
 /** Pages whose names fit what has been written so far; the text index is not asked. */
 export async function suggested(query, language) {
   const facts = await site();
+  if (query.length < RANKED) return begun(facts, query, language);
   const { results, some } = ranked(facts, query, understood(query, facts), () => new Map(), language);
   return some ? [] : results;
 }

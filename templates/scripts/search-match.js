@@ -115,6 +115,14 @@ export function understood(query, { empty, intents }) {
 
 const ALSO = 0.7;
 
+/** Pages whose titles begin with so few letters that ranking would fit nothing: the kinds that are sought most first. */
+export function begun({ pages, weights }, query, language) {
+  const { word, plain, exact } = told(lower(query));
+  const begins = ({ title }) => (exact ? lower(title).startsWith(word) : folded(title).startsWith(plain));
+  const found = pages.filter((page) => !page.anchor && [language, "sv"].includes(page.language) && begins(page));
+  return found.sort((one, other) => weights[other.kind[0]] - weights[one.kind[0]]);
+}
+
 /**
  * How well every page fits each group of words: `[Float64Array by page, …]`. `inText` gives, for a word, a Map of page
  * number to how much the text holds it, 0–1.

@@ -44,6 +44,23 @@ def test_each_letter_narrows_the_suggestions(page: Any) -> None:
     assert page.locator(OPTIONS, has_text="Huddinge").count() == 0
 
 
+@pytest.mark.parametrize(
+    ("letters", "begins", "names"),
+    [
+        ("åm", ("Åm",), {"Åmål"}),
+        ("am", ("Am", "Åm"), {"Åmål"}),
+        ("SV", ("Sv",), {"Svalöv", "Svetsare"}),
+        ("gö", ("Gö",), {"Göteborg", "Götene"}),
+    ],
+)
+def test_two_letters_suggest_what_begins_with_them(
+    page: Any, letters: str, begins: tuple[str, ...], names: set[str]
+) -> None:
+    shown = {one.splitlines()[0] for one in typed(page, letters)}
+    assert names <= shown
+    assert all(one.startswith(begins) for one in shown)
+
+
 def test_arrows_choose_and_enter_goes_there(page: Any) -> None:
     shown = typed(page, "hudik")
     assert shown[0].startswith("Hudiksvall")
