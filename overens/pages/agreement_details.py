@@ -92,16 +92,17 @@ def _dialled(phone: str) -> str | None:
 
 
 def party_views(context: Context, record: AgreementRecord) -> tuple[PartyView, ...]:
-    """The parties in the source's order."""
+    """The parties in the source's order. A role that is the name once more (Arbetsförmedlingen) says nothing."""
     return tuple(
         PartyView(
             one.name,
-            context.label("roll", one.role) if one.role else None,
+            role if role != one.name else None,
             one.units,
             one.registry_number,
             one.organisation_number,
         )
         for one in record.facts.parties
+        for role in (context.label("roll", one.role) if one.role else None,)
     )
 
 

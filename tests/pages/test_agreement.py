@@ -49,6 +49,13 @@ bilagor:
 """
 
 
+def test_a_role_that_is_the_partys_name_is_not_said_twice(build):
+    parties = "parter: [{namn: Arbetsförmedlingen, roll: arbetsförmedlingen}, {namn: Åmåls kommun, roll: kommun}]\n"
+    agreement = "titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n"
+    page = build({"agreements/exempel.yaml": agreement + parties}).page("/overenskommelser/exempel/")
+    assert [one.text for one in page.iter("p") if one.get("class") == "party-role"] == ["Kommun"]
+
+
 def test_how_the_parties_work_and_follow_up_is_told_with_several_things_as_a_list(build):
     told = "organisation: {samlokalisering: ja}\nuppföljning:\n  indikatorer: [Andel i arbete., Väntetid.]\n"
     site = build({"agreements/exempelavtal.yaml": SPARSE + told})
