@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel, ValidationError
 
 from overens.models.article import RunningText
+from overens.models.breakdowns import same_words
 from overens.models.context import Context
 from overens.models.entries import blank_entries
 from overens.models.errors import MOST_PROBLEMS, errors_of
@@ -44,8 +45,9 @@ def read_as_far_as_it_goes(
     model = model_of(source)
     if source.data is None and model is not RunningText:
         return None, tuple(found.problems), Partial(None)
-    facts, mistakes = _validated(source, model, vocabularies, found.places)
-    problems = [*found.problems, *mistakes.problems(), *blank_entries(source, model)]
+    same = same_words(source, vocabularies)
+    facts, mistakes = _validated(source, model, vocabularies, found.places | same.keys())
+    problems = [*found.problems, *mistakes.problems(), *same.values(), *blank_entries(source, model)]
     problems += (one for one in names_for_lists(source, model) if one not in problems)
     if facts is None:
         part = partial_of(model, source.data or {}, mistakes.places, vocabularies)

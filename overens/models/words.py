@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from overens.models.context import Context, context_of
 from overens.models.scalars import PLAIN, REMEMBERED, WRITTEN, Json, mistake, one_value
+from overens.models.vocabularies import Vocabularies
 from overens.swedish.amounts import Amount, parse_amount
 from overens.swedish.suggestions import nearest
 
@@ -76,14 +77,19 @@ class BreakdownWord:
 
     def read(self, text: str, context: Context) -> str:
         """The id of a known word, else the text."""
-        for vocabulary in BREAKDOWN_VOCABULARIES:
-            found = context.vocabularies.resolve(vocabulary, text)
-            if found:
-                return found
+        found = known_word(text, context.vocabularies)
+        if found:
+            return found
         for vocabulary in BREAKDOWN_VOCABULARIES:
             if context.vocabularies.without_marks(vocabulary, text):
                 raise mistake("unknown-word", value=text, vocabulary=vocabulary)
         return text
+
+
+def known_word(text: str, vocabularies: Vocabularies) -> str | None:
+    """The id of a word of one of the lists that a breakdown is usually made of, or None."""
+    found = (vocabularies.resolve(vocabulary, text) for vocabulary in BREAKDOWN_VOCABULARIES)
+    return next((one for one in found if one), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,17 @@ KINDS: tuple[ProblemKind, ...] = (
         rule="dubblett",
     ),
     ProblemKind(
+        "same-word-twice", "error",
+        Text("`{key}` är samma ord som `{earlier}` på rad {first}.",
+             "`{key}` is the same word as `{earlier}` on line {first}."),
+        Text("Ta bort den ena. Var något annat menat: skriv det ordet i stället.",
+             "Remove one of them. If something else was meant, write that word instead."),
+        Text("I en uppdelning har varje ord ett tal. Ett ord kan skrivas med sitt id eller som läsaren ser det, med stor "
+             "eller liten bokstav; det är samma ord, och bara det ena talet skulle synas.",
+             "In a breakdown each word has one number. A word may be written by its id or as readers see it, with a "
+             "capital or a small letter: it is the same word, and only one of the numbers would be seen."),
+    ),
+    ProblemKind(
         "nested-list", "error",
         Text("Vid `{key}` står en lista inne i listan.", "`{key}` has a list inside its list."),
         Text("Ta bort ett av bindestrecken (eller de inre hakparenteserna), så att varje uppgift står för sig.",

@@ -66,3 +66,30 @@ def test_beside_broken_items_the_places_are_those_of_the_file(read: Read) -> Non
 def test_words_of_a_vocabulary(read: Read) -> None:
     _, found = read("branscher:\n  rymd:\n    etikett: Rymdfart\n    ord: [raket, raket]\n", "vocabularies.yaml")
     assert [(one.code, one.place.line) for one in found] == [("listed-twice", 4)]
+
+
+@pytest.mark.parametrize(
+    ("breakdown", "told"),
+    [
+        ("{Män: 40, män: 60}", ("män", "Män")),
+        ("{privata: 40, män: 10, Privata: 50}", ("Privata", "privata")),
+        ("{vård-omsorg: 40, Vård och omsorg: 60}", ("Vård och omsorg", "vård-omsorg")),
+    ],
+)
+def test_a_word_that_stands_twice_in_a_breakdown_is_told_once(
+    read: Read, breakdown: str, told: tuple[str, str]
+) -> None:
+    text = "titel: A\nkälla: [k]\nsiffror:\n  - id: a\n    mått: könsfördelning\n    enhet: procent\n"
+    facts, (found,) = read(f"{text}    uppdelning: {breakdown}\n", "figures/exempel.yaml")
+    assert facts is None
+    assert (found.code, found.place.line) == ("same-word-twice", 7)
+    assert found.place.column == 17 + breakdown.rindex(told[0])
+    assert (found.value("key"), found.value("earlier"), found.value("first")) == (*told, "7")
+
+
+def test_another_mistake_in_such_a_breakdown_is_told_too(read: Read) -> None:
+    text = BASE + "kartläggning:\n  - mått: elever\n    uppdelning:\n      män: 1\n      Män: x\n      kvinnor: y\n"
+    assert [(one.code, one.place.line) for one in read(text)[1]] == [
+        ("same-word-twice", 8),
+        ("invalid-number", 9),
+    ]
