@@ -120,7 +120,7 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         "unread-markup", "warning",
         Text("`{written}` visas som det står för läsaren.", "Readers will see `{written}` as it stands."),
-        Text("Skriv det så här: `{suggestion}`.", "Write it like this: `{suggestion}`."),
+        Text("Ta bort tecknen, och det som inte ska läsas.", "Remove the signs, and what is not to be read."),
         Text("En länk skrivs `[ord](adress)` utan mellanslag emellan, en punkt i en lista med `- ` först på raden. Under "
              "tabellens första rad står en rad med streck: `| --- | --- |`. Andra tecken, till exempel från Word, blir "
              "inte till länkar, listor och tabeller. Ska tecknen visas som de står: skriv bakvända citattecken (`) "
@@ -129,7 +129,43 @@ KINDS: tuple[ProblemKind, ...] = (
              "of the line. Below the first row of a table stands a row of dashes: `| --- | --- |`. Other signs, such as "
              "those pasted from a word processor, do not become links, lists and tables. To show the signs as they "
              "stand, put backquotes (`) around them."),
+        Text("Skriv det så här: `{suggestion}`.", "Write it like this: `{suggestion}`."),
         rule="oläst-formatering",
+    ),
+    ProblemKind(
+        "link-without-line", "warning",
+        Text("`{written}` visas som det står för läsaren: ingen rad säger vart `[{label}]` leder.",
+             "Readers will see `{written}` as it stands: no line says where `[{label}]` leads."),
+        Text("Skriv adressen inom parentes: `[{text}](adressen)`.",
+             "Write the address in round brackets: `[{text}](the address)`."),
+        Text("En länk skrivs `[texten](adressen)`. Två hakparenteser efter varandra blir en länk bara om det längre ner "
+             "i texten finns en rad med adressen, `[namnet]: https://exempel.se`. Ofta har den raden blivit kvar där "
+             "texten kopierades.",
+             "A link is written `[the text](the address)`. Two square brackets in a row become a link only where a line "
+             "further down in the text has the address, `[the name]: https://exempel.se`. Often that line was left "
+             "behind where the text was copied."),
+    ),
+    ProblemKind(
+        "line-of-no-link", "warning",
+        Text("Raden `{written}` syns inte för läsaren.", "Readers will not see the line `{written}`."),
+        Text("Ta bort raden, eller skriv den utan hakparenteser om den ska läsas.",
+             "Remove the line, or write it without square brackets if it is to be read."),
+        Text("En rad som börjar med `[ett namn]:` och ett enda ord säger vart länken med det namnet leder, och visas inte "
+             "själv. Här finns ingen sådan länk. Enklast är att skriva adressen i länken: `[texten](adressen)`.",
+             "A line that begins with `[a name]:` and one single word says where the link of that name leads, and is not "
+             "shown itself. There is no such link here. It is easiest to write the address in the link: `[the "
+             "text](the address)`."),
+    ),
+    ProblemKind(
+        "extra-cells", "warning",
+        Text("Raden har {cells} celler men tabellen {columns} kolumner: `{written}` syns inte för läsaren.",
+             "The row has {cells} cells but the table {columns} columns: readers will not see `{written}`."),
+        Text("Ta bort ett `|`, eller ge tabellens två första rader fler kolumner. Ett `|` som ska läsas skrivs `\\|`.",
+             "Remove a `|`, or give the first two rows of the table more columns. A `|` to be read is written `\\|`."),
+        Text("Tabellens första rad säger hur många kolumner den har, och raden med streck under den ska ha lika många. "
+             "Celler därutöver får ingen plats.",
+             "The first row of a table says how many columns it has, and the row of dashes below it must have as many. "
+             "There is no room for cells beyond those."),
     ),
     ProblemKind(
         "text-too-nested", "error",

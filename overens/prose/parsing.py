@@ -17,7 +17,9 @@ from markdown.extensions.def_list import DefListExtension
 from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
+from overens.prose import tables as table_rows
 from overens.prose.bounds import TooTangled
+from overens.prose.fences import Fences
 from overens.prose.footnotes import Footnotes
 from overens.prose.inline import Entities, InlineMarkup, Tags
 from overens.prose.lists import laid_out
@@ -38,6 +40,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "quote": (">",),
     "footnote": ("[^",),
     "reference": ("]:",),
+    "fence": ("\x02",),
 }
 
 
@@ -61,6 +64,7 @@ class _Parser:
     inline: InlineMarkup
     tags: Tags
     notes: Footnotes
+    fences: Fences
 
 
 class _Blocks(deque[str]):
@@ -81,9 +85,10 @@ class _BlockParser(BlockParser):
 
     kinds: tuple[tuple[tuple[str, ...], BlockProcessor], ...]
     sought: tuple[BlockProcessor, ...]
+    fences: Fences
 
     def parseDocument(self, lines: Iterable[str]) -> ElementTree:  # noqa: N802
-        text = laid_out("\n".join((*lines, "")))
+        text = laid_out(table_rows.laid_out(self.fences.taken_out("\n".join((*lines, "")))))
         self.sought = tuple(kind for signs, kind in self.kinds if any(sign in text for sign in signs))
         return super().parseDocument(text.removesuffix("\n").split("\n"))
 
@@ -114,6 +119,7 @@ def parse(text: str, prefix: str) -> Parsed:
     parser.md.reset()
     parser.inline.begin()
     parser.notes.begin(prefix)
+    parser.fences.begin()
     parser.tags.found = []
     try:
         root = _tree(parser.md, _MANY_BLANKS.sub("\n" * 50, text))
@@ -142,7 +148,10 @@ def _parser() -> _Parser:
     tables = TableExtension(use_align_attribute=True)
     md = Markdown(extensions=[tables, DefListExtension(), SaneListExtension(), notes])
     md.parser.__class__ = _BlockParser
-    cast("_BlockParser", md.parser).kinds = _kinds(md.parser)
+    blocks = cast("_BlockParser", md.parser)
+    blocks.fences = Fences(blocks)
+    blocks.blockprocessors.register(blocks.fences, "fence", 85)
+    blocks.kinds = _kinds(blocks)
     md.preprocessors.deregister("html_block")  # HTML is text like any other
     md.inlinePatterns.deregister("html")
     md.inlinePatterns.deregister("autolink")
@@ -154,4 +163,4 @@ def _parser() -> _Parser:
     md.inlinePatterns.register(Entities(md), "entity", 80)
     inline = InlineMarkup(md)
     md.treeprocessors.register(inline, "inline", 20)
-    return _Parser(md, inline, tags, notes)
+    return _Parser(md, inline, tags, notes, blocks.fences)

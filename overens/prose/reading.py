@@ -14,7 +14,7 @@ from overens.prose.parsing import Parsed, parse
 from overens.prose.plain import plain_prose
 from overens.prose.safety import safe
 from overens.prose.tags import first_of_each
-from overens.prose.unread import unread
+from overens.prose.unread import Unread, unread
 from overens.prose.values import Heading, OpenLink, Prose
 from overens.prose.writing import Finding, Writing
 from overens.sources import Loc, Source
@@ -45,13 +45,16 @@ def read_prose(
     text = marks.cleaned(markdown)
     place = _places(text, source, loc)
     prose, found = _made(text, source, loc, top_heading, place)
-    signs = [
-        problem(
-            "unread-markup", place(one.offset), **_shortened({"written": one.written, "suggestion": one.suggestion})
-        )
-        for one in unread(text)
-    ]
+    if any(one.code == "text-too-nested" for one in found):
+        return prose, found
+    signs = [_told(one, place(one.offset)) for one in unread(text)]
     return prose, sorted_once((*found, *signs)) if signs else found
+
+
+def _told(one: Unread, place: Place) -> Problem:
+    said = {name: str(value) for name, value in one.values}
+    offered = {"suggestion": one.suggestion} if one.suggestion else {}
+    return problem(one.code, place, **_shortened({"written": one.written, **said, **offered}))
 
 
 def _made(

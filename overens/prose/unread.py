@@ -1,8 +1,9 @@
-"""Signs that a writer meant as markup and that readers would see as they stand.
+"""Signs that a writer meant as markup and that readers would see as they stand, or not see at all.
 
-Only what cannot well be meant as it stands is told: a link whose two parts stand apart or the wrong way round, a
-bullet pasted from a word processor, a list whose dashes or numbers are written otherwise, bold text without its end, a
-table without its line of dashes.
+Only what cannot well be meant as it stands is told: a link whose two parts stand apart or the wrong way round or that
+lacks a bracket, an address that is no link, a bullet pasted from a word processor, a list whose dashes or numbers are
+written otherwise, bold text without its end, struck-out text, a table without its line of dashes or with more cells
+than columns.
 """
 
 from __future__ import annotations
@@ -11,44 +12,59 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_ADDRESS = r"(?:https?://|mailto:|#|\.{0,2}/|[a-z-]+/)[^\s()\[\]]*"
-_LINK_APART = re.compile(rf"\[(?P<text>[^\[\]\n]+)\][ \t]+\((?P<address>{_ADDRESS})\)")
-_LINK_TURNED = re.compile(rf"\((?P<text>[^()\[\]\n]+)\)\[(?P<address>{_ADDRESS})\]")
+from overens.prose.tables import wrong_in_tables
+from overens.prose.unread_links import wrong_links
+
 _BULLET = re.compile(r"^[ \t]*(?P<sign>[•·▪●◦‣])[ \t]*(?P<text>\S[^\n]*)", re.MULTILINE)
-_ROW = re.compile(r"\|(?:[^|\n]*\|){2,}[ \t]*")
-_RULE = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*")
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^(?: {4}|\t)[^\n]*", re.DOTALL | re.MULTILINE)
 _TIGHT_LIST = re.compile(r"^-(?P<first>[^\W\d_][^\n]*)\n-[^\W\d_]", re.MULTILINE)
-_NUMBERED = re.compile(r"^(?P<number>1)\)[ \t]+(?P<first>[^\n]+)\n2\)[ \t]", re.MULTILINE)
-_HINTS = ("•", "·", "▪", "●", "◦", "‣", "|", "**", "\n-", "\n2)")
+_LONG_DASHES = re.compile(r"^(?P<sign>[–—][ \t]*)(?P<first>[^\n]+)\n[–—][ \t]*[^\s–—]", re.MULTILINE)
+_NUMBERED = re.compile(r"^(?P<sign>1\)[ \t]*|1\.(?=[^\W\d_])|[aA]\)[ \t]*)(?P<first>[^\n]+)\n[2bB][).]", re.MULTILINE)
+_STRUCK = re.compile(r"~~(?=\S)[^~\n]{1,300}~~|==(?=\w)[^=\n]{1,300}(?<=\w)==")
+_HINTS = (*"•·▪●◦‣|\t", "**", "~~", "==", "\n-", "\n–", "\n—", "\n2)", "\n2.", "\nb)", "\nB)")
+_OF_LINKS = ("](", ")[", "] (", "][", "]:", "http", "www.")
 _LONGEST_BOLD = 60  # characters; where a longer text should end its writer knows best
 
 
 class Unread(NamedTuple):
-    """Where such signs begin, how they stand there, and what to write instead."""
+    """Where such signs begin, how they stand there, what to write instead; the code, and what else its text tells."""
 
     offset: int
     written: str
-    suggestion: str
+    suggestion: str | None = None
+    code: str = "unread-markup"
+    values: tuple[tuple[str, object], ...] = ()
 
 
 def unread(text: str) -> Iterator[Unread]:
     """Everything of the kind in a Markdown text, first of each kind of sign in its paragraph. Code is left out."""
-    if not ("](" in text or ")[" in text or "] (" in text or any(sign in text for sign in _HINTS)):
+    has_signs = any(sign in text for sign in _HINTS)
+    has_links = any(sign in text for sign in _OF_LINKS)
+    if not has_signs and not has_links:
         return
     text = _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
-    for pattern in (_LINK_APART, _LINK_TURNED):
-        for found in pattern.finditer(text):
-            yield Unread(found.start(), found[0], f"[{found['text']}]({found['address']})")
+    if has_links:
+        for link in wrong_links(text):
+            yield Unread(link.offset, link.written, link.suggestion, link.code, tuple(link.values.items()))
+    if has_signs:
+        yield from _wrong_signs(text)
+
+
+def _wrong_signs(text: str) -> Iterator[Unread]:
     yield from _bullets(text)
     yield from (Unread(one.start(), f"-{one['first']}", f"- {one['first']}") for one in _TIGHT_LIST.finditer(text))
-    yield from (Unread(one.start(), f"1) {one['first']}", f"1. {one['first']}") for one in _NUMBERED.finditer(text))
+    for dashes in _LONG_DASHES.finditer(text):
+        yield Unread(dashes.start(), f"{dashes['sign']}{dashes['first']}", f"- {dashes['first']}")
+    for one in _NUMBERED.finditer(text):
+        yield Unread(one.start(), f"{one['sign']}{one['first']}", f"1. {one['first']}")
+    yield from (Unread(one.start(), one[0]) for one in _STRUCK.finditer(text))
     yield from _bold(text)
-    yield from _tables(text)
+    for wrong in wrong_in_tables(text):
+        yield Unread(wrong.offset, wrong.written, wrong.suggestion, wrong.code, tuple(wrong.values.items()))
 
 
 def _bold(text: str) -> Iterator[Unread]:
-    """Bold text that is begun and never ended in its paragraph."""
+    """Bold text that is begun and never ended in its paragraph, and such with blanks inside its signs."""
     offset = 0
     for paragraph in text.split("\n\n"):
         if paragraph.count("*") == 2 and (begin := paragraph.find("**")) >= 0:
@@ -56,7 +72,19 @@ def _bold(text: str) -> Iterator[Unread]:
             if bold[:1].isalnum():
                 short = bold if len(bold) <= _LONGEST_BOLD else f"{bold.split()[0]} …"
                 yield Unread(offset + begin, "**", f"**{short}**")
+        elif "**" in paragraph:
+            yield from _loose_bold(paragraph, offset)
         offset += len(paragraph) + 2
+
+
+def _loose_bold(paragraph: str, offset: int) -> Iterator[Unread]:
+    pieces = paragraph.split("**")
+    if len(pieces) % 2 == 0 or "***" in paragraph:
+        return
+    for number, piece in enumerate(pieces):
+        if number % 2 and piece.strip() and piece != piece.strip() and "\n" not in piece:
+            yield Unread(offset - 2, f"**{piece}**", f"**{piece.strip()}**")
+        offset += len(piece) + 2
 
 
 def _bullets(text: str) -> Iterator[Unread]:
@@ -67,16 +95,3 @@ def _bullets(text: str) -> Iterator[Unread]:
         if line > before + 1:
             yield Unread(found.start("sign"), found["sign"], f"- {found['text'].strip()}")
         before = line
-
-
-def _tables(text: str) -> Iterator[Unread]:
-    """Two rows or more with no line of dashes below the first."""
-    offset, rows = 0, 0
-    lines = text.split("\n")
-    for number, line in enumerate(lines):
-        is_row = bool(_ROW.fullmatch(line))
-        following = lines[number + 1] if number + 1 < len(lines) else ""
-        if is_row and rows == 0 and _ROW.fullmatch(following) and not _RULE.fullmatch(following):
-            yield Unread(offset, line.strip(), "|" + " --- |" * (line.count("|") - 1))
-        rows = rows + 1 if is_row else 0
-        offset += len(line) + 1
