@@ -11,12 +11,15 @@ _WEB = r"(?:https?://|www\.)[^\s()\[\]<>|\"”]*[^\s()\[\]<>|\"”.,:;!?*_]"
 _ADDRESS = r"(?:https?://|mailto:|#|\.{0,2}/|[a-z-]+/)[^\s()\[\]]*"
 _WITH_SCHEME = r"(?:https?://|mailto:)[^\s()\[\]]+"
 _LINKS = (
-    re.compile(rf"\[(?P<text>[^\[\]\n]+)\][ \t]+\((?P<address>{_ADDRESS})\)"),
-    re.compile(rf"\((?P<text>[^()\[\]\n]+)\)\[(?P<address>{_ADDRESS})\]"),
-    re.compile(rf"\[(?P<text>[^\[\]\n]*[^\W\d_][^\[\]\n]*)\][ \t]?(?P<address>{_WEB})"),
-    re.compile(rf"\[(?P<text>[^()\[\]\n]+)\((?P<address>{_WITH_SCHEME})\)\]?"),
+    (("] (", "]\t("), re.compile(rf"\[(?P<text>[^\[\]\n]+)\][ \t]+\((?P<address>{_ADDRESS})\)")),
+    ((")[",), re.compile(rf"\((?P<text>[^()\[\]\n]+)\)\[(?P<address>{_ADDRESS})\]")),
+    (
+        ("]http", "] http", "]www", "] www"),
+        re.compile(rf"\[(?P<text>[^\[\]\n]*[^\W\d_][^\[\]\n]*)\][ \t]?(?P<address>{_WEB})"),
+    ),
+    (("(http", "(mailto:"), re.compile(rf"\[(?P<text>[^()\[\]\n]+)\((?P<address>{_WITH_SCHEME})\)\]?")),
 )
-"""A link in parts, turned round, or without one of its brackets."""
+"""A link in parts, turned round, or without one of its brackets; each with signs without which there is none."""
 
 _NO_BEGINNING = re.compile(rf"(?<![^\s(])(?P<text>[^\s\[\]()]+)\]\((?P<address>{_WITH_SCHEME})\)")
 
@@ -43,12 +46,14 @@ class WrongLink(NamedTuple):
 
 def wrong_links(text: str) -> Iterator[WrongLink]:
     """All of them in a text whose code is left out."""
-    for pattern in _LINKS:
-        yield from _as_links(pattern, text)
-        text = pattern.sub(_blank, text)
+    for signs, pattern in _LINKS:
+        if any(sign in text for sign in signs):
+            yield from _as_links(pattern, text)
+            text = pattern.sub(_blank, text)
     if "][" in text or "] [" in text or "]:" in text:
         yield from _by_label(text)
-    if "http" in text or "www." in text:
+    # Most addresses stand in links, and most texts need no second look.
+    if "www." in text or text.count("http") > text.count("](http") + text.count("<http"):
         text = _LINK.sub(_blank, text)
         yield from _as_links(_NO_BEGINNING, text)
         text = _NO_BEGINNING.sub(_blank, text)
