@@ -53,7 +53,8 @@ def wrong_links(text: str) -> Iterator[WrongLink]:
     if "][" in text or "] [" in text or "]:" in text:
         yield from _by_label(text)
     # Most addresses stand in links, and most texts need no second look.
-    if "www." in text or text.count("http") > text.count("](http") + text.count("<http"):
+    is_loose = text.count("http") > text.count("](http") + text.count("<http")
+    if is_loose or "www." in text or text.count("[") < text.count("]"):
         text = _LINK.sub(_blank, text)
         yield from _as_links(_NO_BEGINNING, text)
         text = _NO_BEGINNING.sub(_blank, text)
