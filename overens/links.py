@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from overens.languages import FIRST, direction, language_tag
 from overens.plan import Route, SitePlan, relative
 from overens.problems import Problem, problem
-from overens.prose import SEPARATOR, OpenLink, Prose, Terms, closed, explained, in_language
+from overens.prose import SEPARATOR, OpenLink, Prose, Terms, closed, explained, in_language, nearest_heading
 from overens.subjects import Subject
 from overens.swedish.suggestions import nearest
 
@@ -182,11 +182,11 @@ def _in_full(target: str, plan: SitePlan) -> str | None:
 
 def check_links(prose: Prose, beside: Beside, targets: Targets) -> tuple[Problem, ...]:
     """What is wrong with the links of one text."""
-    found = (_problem_of(link, beside, targets) for link in prose.links)
+    found = (_problem_of(link, prose, beside, targets) for link in prose.links)
     return tuple(one for one in found if one is not None)
 
 
-def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | None:
+def _problem_of(link: OpenLink, prose: Prose, beside: Beside, targets: Targets) -> Problem | None:
     target = link.target
     if target.startswith(f"{targets.own}/"):  # its files and headings are looked for in the finished site
         target = target.removeprefix(targets.own).partition("#")[0]
@@ -195,7 +195,7 @@ def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | N
     if FOREIGN.match(target) or target in beside.files:
         return None
     if target.startswith("#"):
-        return _heading_problem(link, beside.headings)
+        return _heading_problem(link, beside.headings, (heading.id for heading in prose.headings))
     address = address_of(target, targets.plan)
     if address is not None:
         return _other_heading_problem(link, address, targets)
@@ -209,11 +209,11 @@ def _problem_of(link: OpenLink, beside: Beside, targets: Targets) -> Problem | N
     return problem("link-to-nothing", link.place, target=target, suggestion=targets.nearest(target))
 
 
-def _heading_problem(link: OpenLink, ids: frozenset[str]) -> Problem | None:
+def _heading_problem(link: OpenLink, ids: frozenset[str], own: Iterable[str]) -> Problem | None:
     wanted = link.target[1:]
     if not wanted or wanted in ids or _heading(wanted) in ids:
         return None
-    near = _nearest_heading(wanted, ids)
+    near = nearest_heading(wanted, ids, own)
     return problem("link-to-missing-heading", link.place, target=link.target, suggestion=near and f"#{near}")
 
 
@@ -224,14 +224,9 @@ def _other_heading_problem(link: OpenLink, address: str, targets: Targets) -> Pr
     ids = targets.beside.get(subject, Beside()).headings
     if not fragment or subject.kind not in TEXTS or fragment in ids:
         return None
-    near = _nearest_heading(fragment, ids)
+    near = nearest_heading(fragment, ids)
     suggestion = near and f"{link.target.partition('#')[0]}#{near}"
     return problem("link-to-missing-heading", link.place, target=link.target, suggestion=suggestion)
-
-
-def _nearest_heading(wanted: str, ids: Iterable[str]) -> str | None:
-    """The heading that was probably meant, as a writer names it."""
-    return nearest(wanted.removeprefix(SEPARATOR), sorted(one.removeprefix(SEPARATOR) for one in ids))
 
 
 def _why_hidden(target: str, targets: Targets) -> str | None:

@@ -13,8 +13,8 @@ from overens.finished import Desk, desk_of, make_page
 from overens.plan import Route, SitePlan
 from overens.planning import links_to_places
 from overens.problems import Problem, problem
+from overens.prose import nearest_heading
 from overens.settings import Settings
-from overens.swedish.suggestions import nearest
 from overens.workshop import Workshop
 
 
@@ -33,7 +33,7 @@ def check_places(
     for link, route, fragment in wanted:
         ids = ids_on(route)
         if ids is not None and fragment not in ids:
-            near = nearest(fragment, sorted(ids))
+            near = nearest_heading(fragment, ids)
             suggestion = near and f"{link.target.partition('#')[0]}#{near}"
             yield problem("link-to-missing-heading", link.place, target=link.target, suggestion=suggestion)
 

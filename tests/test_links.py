@@ -94,6 +94,11 @@ def test_what_a_writer_may_link_to(build, target, href):
         ("agreements/exempl", "link-to-nothing", "agreements/exempel"),
         ("/omm/", "link-to-nothing", "/om/"),
         ("#rubrikk", "link-to-missing-heading", "#rubrik"),
+        ("#Rubrik", "link-to-missing-heading", "#rubrik"),
+        ("#Vårt mål: 2018", "link-to-missing-heading", "#vart-mal-2018"),
+        ("#vårt-mål", "link-to-missing-heading", "#vart-mal-2018"),
+        ("pages/test#mål", "link-to-missing-heading", "pages/test#vart-mal-2018"),
+        ("#helt annat", "link-to-missing-heading", None),
         ("bilaga.pdf", "link-to-missing-file", None),
         ("agreements/utkast", "link-to-draft", None),
         ("municipalities/amaal", "link-to-nothing", "municipalities/amal"),
@@ -107,11 +112,18 @@ def test_what_a_writer_may_link_to(build, target, href):
     ],
 )
 def test_a_link_to_nothing_is_told_with_its_line_and_what_may_be_meant(build, target, code, suggestion):
-    site = build(page(f"## Rubrik\n\nRad ett.\nSe [det här]({target})."))
+    site = build(page(f"## Rubrik\n\nRad ett.\nSe [det här]({target}).\n\n## Vårt mål: 2018\n\n### Vi är klara"))
     found = [one for one in site.prepared.problems if one.place.path == "pages/test.md"]
     assert [(one.code, one.place.line) for one in found] == [(code, 7)]
-    if suggestion:
-        assert found[0].value("suggestion") == suggestion
+    assert found[0].value("suggestion") == suggestion
+
+
+def test_a_heading_of_the_same_field_is_offered_by_its_words(build):
+    text = "titel: A\ntyp: unga\nkommuner: [Åmål]\nsammanfattning: |\n  Se [målen](#mål).\n\n  ## Mål\n\n  Text.\n"
+    (found,) = build({"agreements/a.yaml": text}).prepared.problems
+    assert (found.code, found.place.line, found.value("suggestion")) == ("link-to-missing-heading", 5, "#mal")
+    mended = text.replace("#mål", "#mal")
+    assert build({"agreements/a.yaml": mended}).prepared.problems == ()
 
 
 def test_a_heading_of_another_page_must_exist(build):

@@ -15,6 +15,7 @@ from overens.models.fields import (
     FileName,
     Link,
     MunicipalityCode,
+    PhoneNumber,
     ProseText,
     Reference,
     RuleName,
@@ -49,7 +50,9 @@ class Contact(BaseModel):
     email: EmailAddress | None = Field(
         None, alias="epost", title="E-post", description="En funktionsbrevlåda: `arbetsmarknad@exempel.se`."
     )
-    phone: Text | None = Field(None, alias="telefon", title="Telefon", description="Till exempel `0123-45 67 00`.")
+    phone: PhoneNumber | None = Field(
+        None, alias="telefon", title="Telefon", description="Till exempel `0123-45 67 00`."
+    )
     link: Link | None = Field(
         None, alias="länk", title="Länk", description="En webbadress: `https://exempel.se/kontakt`."
     )

@@ -56,6 +56,7 @@ CountyCode = Annotated[str, Scalar(readers.county, {"anyOf": [{"x-names": "count
 SsykCode = Annotated[str, Scalar(readers.ssyk, WRITTEN)]
 OrganisationNumber = Annotated[str, Scalar(readers.organisation_number, WRITTEN)]
 EmailAddress = Annotated[str, Scalar(readers.email, {"type": "string", "format": "email"})]
+PhoneNumber = Annotated[str, Scalar(readers.phone, WRITTEN)]
 Link = Annotated[str, Scalar(readers.link, {"type": "string", "format": "uri"}, 2_000)]
 """An address on the web, `https` or `http`."""
 FileName = Annotated[str, Scalar(readers.file_name, WRITTEN)]
@@ -89,6 +90,7 @@ __all__ = [
     "OrganisationNumber",
     "Percent",
     "Period",
+    "PhoneNumber",
     "ProseText",
     "Reference",
     "RuleName",

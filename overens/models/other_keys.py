@@ -40,7 +40,7 @@ def in_other_keys(model: Model, vocabularies: Vocabularies, code: str, loc: Loc,
     keys = keys_of(above) if above else {}
     if code == "unknown-word" and key == "gräns":
         return _OTHERWISE.get(written.strip().casefold())
-    if code in ("invalid-email", "invalid-link"):
+    if code in ("invalid-email", "invalid-phone", "invalid-link"):
         return _contact(written.strip(), {*keys} - {key})
     if code == "invalid-interval":
         single = _PARTS.fullmatch(written.strip())
@@ -63,6 +63,8 @@ def _contact(written: str, keys: Collection[str]) -> str | None:
         return f"epost: {address[0]}" if "epost" in keys else address[0]
     if _TELEPHONE.fullmatch(written) and "telefon" in keys:
         return f"telefon: {written}"
+    if "länk" in keys and written.casefold().startswith("www."):
+        return f"länk: https://{written}"
     return f"länk: {written}" if written.startswith(("https://", "http://")) and "länk" in keys else None
 
 

@@ -28,6 +28,8 @@ _EMAIL = re.compile(r"[\wÅÄÖåäö.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9ÅÄÖ
 _FILE_NAME = re.compile(r"[a-z0-9]+(?:[-.]+[a-z0-9]+)*")
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
 _ENDLESS = re.compile(r"9999(?:-12(?:-31)?)?|tills ?vidare|t\.? ?v\.?|löpande|(?:utan|inget) slutdatum", re.IGNORECASE)
+_NO_PHONE = re.compile(r"@|://|www\.", re.IGNORECASE)
+_LOGIN = re.compile(r"(?<=://)[^/?#\s]*@")
 _HOST = re.compile(r"[^\s/@:.]+(?:\.[^\s/@:.]+)+(?::[0-9]{1,5})?")
 
 
@@ -167,8 +169,23 @@ def link(text: str) -> str:
         parts = urlsplit(text)
     except ValueError:
         parts = urlsplit("")
+    if parts.scheme in ("https", "http") and without_login(text):
+        raise mistake("link-with-login", target=text)
     if parts.scheme not in ("https", "http") or not _HOST.fullmatch(parts.netloc) or re.search(r"[\s<>\"]", text):
         raise mistake("invalid-link", value=text)
+    return text
+
+
+def without_login(address: str) -> str | None:
+    """A web address without the name and password before its host; None where it has none, or is none without."""
+    safe = _LOGIN.sub("", address, count=1)
+    return safe if safe != address and _HOST.fullmatch(urlsplit(safe).netloc) else None
+
+
+def phone(text: str) -> str:
+    """A telephone number as written, with words around it or not; no other address."""
+    if _NO_PHONE.search(text) or not any(letter.isdigit() for letter in text):
+        raise mistake("invalid-phone", value=text)
     return text
 
 

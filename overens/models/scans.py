@@ -25,8 +25,10 @@ _SHAPES = bytes.maketrans(b"123456789" + _LETTERS + _FOREIGN, b"0" * 9 + b"a" * 
 _PASSED_OVER = bytes({*range(0x100)} - {*b"0123456789", *_LETTERS, *_FOREIGN})
 _INSTRUCTION = re.compile(r"\[\s*(?:ange|fyll|skriv|beskriv|infoga|välj)", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_OF_A_LOGIN = re.compile(r"://[^\s/@]*$")
 _DIGIT = re.compile(r"\d")
 _DIGITS = 10
+_LONGEST_LOGIN = 100
 _ENTITY = re.compile(r"&#?\w{1,10};")
 _SIGN = re.compile(r"&#?\w{1,10};|\\(?=[^\w\s])|[*_`~]+| *\n(?!\s*\n)[ >]*")
 """What Markdown takes away or puts something else for: entities, escapes, emphasis, line ends within a paragraph."""
@@ -155,7 +157,8 @@ def private_addresses(text: str) -> Iterator[tuple[int, int]]:
         if "@" not in line:
             continue
         for found in _ADDRESS.finditer(line):
-            if is_private(found[0]):
+            before = line[max(0, found.start() - _LONGEST_LOGIN) : found.start()]
+            if is_private(found[0]) and not _OF_A_LOGIN.search(before):
                 yield number, found.start() + 1
 
 

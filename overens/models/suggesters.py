@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from overens import register
-from overens.models.readers import RULES
+from overens.models.readers import RULES, without_login
 from overens.models.vocabularies import as_word_id
 from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_period
 from overens.swedish.numbers import parse_money
@@ -134,6 +134,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "invalid-date": _date,
     "invalid-period": lambda written: _in_words(written, parse_period),
     "invalid-link": _link,
+    "link-with-login": without_login,
     "invalid-money": _money,
     "invalid-count": _count,
     "invalid-percent": _share,

@@ -82,6 +82,28 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("Skriv i stället `{suggestion}`.", "Write `{suggestion}` instead."),
     ),
     ProblemKind(
+        "link-with-login", "error",
+        Text("Adressen `{target}` har ett användarnamn eller lösenord i sig.",
+             "The address `{target}` holds a user name or a password."),
+        Text("Skriv `{suggestion}`. Ett lösenord som har stått här bör bytas: andra kan ha läst det.",
+             "Write `{suggestion}`. A password that has stood here should be changed: others may have read it."),
+        Text("Det som står före `@` i en webbadress är en inloggning. På en webbplats som alla läser blir den känd för "
+             "alla. Länka till en sida som går att läsa utan att logga in.",
+             "What stands before the `@` in a web address is a login. On a site that everybody reads, everybody would "
+             "know it. Link to a page that can be read without logging in."),
+    ),
+    ProblemKind(
+        "invalid-phone", "error",
+        Text("`{value}` är inget telefonnummer.", "`{value}` is no telephone number."),
+        Text("Skriv ett nummer, till exempel `0123-45 67 00`, eller ta bort raden.",
+             "Write a number, for example `0123-45 67 00`, or remove the line."),
+        Text("Ett telefonnummer har siffror. E-postadresser skrivs vid `epost` och webbadresser vid `länk`. Använd numret "
+             "till växeln eller en funktion, inte en persons.",
+             "A telephone number has digits. E-mail addresses go with `epost` and web addresses with `länk`. Use the "
+             "number of the switchboard or a function, not a person's."),
+        Text("Skriv i stället `{suggestion}`.", "Write `{suggestion}` instead."),
+    ),
+    ProblemKind(
         "invalid-email", "error",
         Text("`{value}` är ingen e-postadress.", "`{value}` is no e-mail address."),
         Text("Skriv en adress som `arbetsmarknad@exempel.se`.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from overens.prose.foreign import in_language
 from overens.prose.headings import SEPARATOR
+from overens.prose.near_headings import nearest_heading
 from overens.prose.reading import read_prose
 from overens.prose.terms import Terms, anchor, explained
 from overens.prose.values import Heading, OpenLink, Prose, closed
@@ -18,5 +19,6 @@ __all__ = [
     "closed",
     "explained",
     "in_language",
+    "nearest_heading",
     "read_prose",
 ]

@@ -13,6 +13,7 @@ _LEFT_OVER = re.compile("[\x02\x03]")
 _ENTITY = re.compile(r"&#?[0-9A-Za-z]+;")  # one that is left means an invisible character
 _SCHEME = re.compile(r"([^/?#]*?):")
 _WEB = re.compile(r"https?://[^/?#\s@\\]+(?:[/?#]\S*)?", re.IGNORECASE)
+_LOGIN = re.compile(r"^(https?://)[^/?#\s]*@", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
 _TELEPHONE = re.compile(r"tel:[+0-9()-]+", re.IGNORECASE)
 _INVISIBLE = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")
@@ -51,6 +52,17 @@ def meant(target: str) -> str | None:
     path = target.replace("\\", "/")
     path = path.rpartition("/")[2] if ":" in path else path
     return path if allowed(path) else None
+
+
+def refused(target: str, text: str) -> tuple[str, dict[str, str]]:
+    """What is told of a link that may lead nowhere, by its target and its text: the code, and the words of its text."""
+    if not target:
+        return "link-without-address", {"text": text}
+    safe = _LOGIN.sub(r"\1", target, count=1)
+    if safe != target and allowed(safe):
+        return "link-with-login", {"target": target, "suggestion": safe}
+    other = meant(target)
+    return "forbidden-link", {"target": target, **({"suggestion": other} if other else {})}
 
 
 def _foreign(scheme: str, target: str) -> str | None:

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from overens.prose.targets import refused
+
 _WEB = r"(?:https?://|www\.)[^\s()\[\]<>|\"”]*[^\s()\[\]<>|\"”.,:;!?*_]"
 _ADDRESS = r"(?:https?://|mailto:|#|\.{0,2}/|[a-z-]+/)[^\s()\[\]]*"
 _WITH_SCHEME = r"(?:https?://|mailto:)[^\s()\[\]]+"
@@ -59,7 +61,14 @@ def wrong_links(text: str) -> Iterator[WrongLink]:
         yield from _as_links(_NO_BEGINNING, text)
         text = _NO_BEGINNING.sub(_blank, text)
         for bare in _BARE.finditer(text):
-            yield WrongLink(bare.start(), bare[0], f"<{_whole(bare[0])}>")
+            yield _bare(bare)
+
+
+def _bare(found: re.Match[str]) -> WrongLink:
+    code, said = refused(_whole(found[0]), "")
+    if code == "link-with-login":
+        return WrongLink(found.start(), found[0], said["suggestion"], code, {"target": found[0]})
+    return WrongLink(found.start(), found[0], f"<{_whole(found[0])}>")
 
 
 def _as_links(pattern: re.Pattern[str], text: str) -> Iterator[WrongLink]:

@@ -202,9 +202,7 @@ class Writing:
         if outer:
             self.html.append(inner)
         elif target is None:
-            code = "forbidden-link" if wanted else "link-without-address"
-            meant = targets.meant(wanted)
-            said = {"target": wanted, **({"suggestion": meant} if meant else {})} if wanted else {"text": text}
+            code, said = targets.refused(wanted, text)
             self.findings.append(Finding(code, mark, said))
             self.html.append(inner)
         elif not text:

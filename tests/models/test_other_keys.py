@@ -135,3 +135,24 @@ def test_what_reaches_somebody_under_the_key_of_another_is_offered_under_its_own
     text = f"titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\nkontakt:\n  funktion: Växeln\n  {written}\n"
     (problem,) = read(text)[1]
     assert (problem.code, problem.value("suggestion")) == (code, right)
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "suggestion"),
+    [
+        ("telefon: registrator@exempel.se", "invalid-phone", "epost: registrator@exempel.se"),
+        ("telefon: https://exempel.se", "invalid-phone", "länk: https://exempel.se"),
+        ("telefon: www.exempel.se", "invalid-phone", "länk: https://www.exempel.se"),
+        ("telefon: växeln", "invalid-phone", None),
+        ("epost: 0123-45 67 00", "invalid-email", "telefon: 0123-45 67 00"),
+        ("länk: https://anna.svensson:hemlig@gmail.com/a", "link-with-login", "https://gmail.com/a"),
+    ],
+)
+def test_a_contact_under_anothers_key_is_told_once(told: Told, written: str, code: str, suggestion: str | None) -> None:
+    text = f"{BASE}kommuner: [Åmål]\nkontakt:\n  funktion: Växel\n  {written}\n"
+    assert told(text) == [(6, code, suggestion)]
+
+
+@pytest.mark.parametrize("number", ["0123-45 67 00", "112", "+46 123 45 67 00 (växel)", "0123/456 70 ankn. 12"])
+def test_a_number_with_words_around_it_is_a_number(told: Told, number: str) -> None:
+    assert told(f"{BASE}kommuner: [Åmål]\nkontakt: {{funktion: Växel, telefon: '{number}'}}\n") == []

@@ -67,7 +67,7 @@ WRONG = [
     (AGREEMENT, "målgrupper: [hästar]", "unknown-word", None),
     (AGREEMENT, "kontakt: {funktion: X, länk: www.exempel.example}", "invalid-link", "https://www.exempel.example"),
     (AGREEMENT, "kontakt: {funktion: X, länk: 'javascript:alert(1)'}", "invalid-link", None),
-    (AGREEMENT, "kontakt: {funktion: X, länk: 'https://a@b.example/'}", "invalid-link", None),
+    (AGREEMENT, "kontakt: {funktion: X, länk: 'https://a@b.example/'}", "link-with-login", "https://b.example/"),
     (AGREEMENT, "kontakt: {funktion: X, länk: 'ftp://exempel.example'}", "invalid-link", None),
     (AGREEMENT, "kontakt: {funktion: X, länk: 'https://['}", "invalid-link", None),
     (AGREEMENT, "kontakt: {funktion: X, epost: växeln}", "invalid-email", None),

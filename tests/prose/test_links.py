@@ -76,7 +76,7 @@ def test_links_in_code_are_left_alone() -> None:
         "javascript&#58;alert(1)", "java&#10;script:alert(1)", "&#1;javascript:alert(1)", "java&Tab;script:alert(1)",
         "\\javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "C:\\avtal.pdf",
         "ftp://exempel.se",
-        "//exempel.se/x", "/\\exempel.se", "https:exempel.se", "https://", "https:///x", "https://a@exempel.se",
+        "//exempel.se/x", "/\\exempel.se", "https:exempel.se", "https://", "https:///x",
         "mailto:inget", "tel:ring", "pages/\u202eom", "blob:https://exempel.se",
         "javascript:alert(1)//https://exempel.se",
     ],
@@ -167,3 +167,12 @@ def test_an_image_needs_a_description() -> None:
 def test_a_path_of_another_computer_is_told_with_what_to_write(target: str, meant: str | None) -> None:
     (problem,) = read(f"[avtalet]({target})")[1]
     assert (problem.code, problem.value("suggestion")) == ("forbidden-link", meant)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[sidan](https://namn:ord@exempel.se/a)", "<https://namn:ord@exempel.se/a>", "https://namn:ord@exempel.se/a"],
+)
+def test_a_link_with_a_password_is_told_once_with_the_same_link_without_it(text: str) -> None:
+    _, (found,) = read(f"Se {text} nu.")
+    assert (found.code, found.value("suggestion")) == ("link-with-login", "https://exempel.se/a")
