@@ -66,7 +66,8 @@ class Index:
     """The links in the other direction, each list in the order in which it is shown. Keys are ids and codes.
 
     `alike_by_county` and `alike_by_sector` are in the order of a comparison: agreements of one type, and tracks to one
-    occupation, stand beside each other.
+    occupation, stand beside each other. `calls` leads from what an agreement may write of a call for grants, its id or
+    its title, to its id.
     """
 
     agreements_by_municipality: Mapping[str, tuple[AgreementRecord, ...]]
@@ -79,6 +80,8 @@ class Index:
     agreements_by_track: Mapping[str, tuple[AgreementRecord, ...]]
     successors: Mapping[str, tuple[AgreementRecord, ...]]
     amendments: Mapping[str, tuple[AgreementRecord, ...]]
+    calls: Mapping[str, str]
+    agreements_by_call: Mapping[str, tuple[AgreementRecord, ...]]
     note_by_municipality: Mapping[str, Record[MunicipalityNote]]
     mentions_by_municipality: Mapping[str, tuple[Record[Any], ...]]
     figures_by_measure: Mapping[str, tuple[SheetFigure, ...]]

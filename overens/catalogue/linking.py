@@ -48,6 +48,7 @@ def _index(records: Records, everything: list[Record[Any]], types: list[str]) ->
     employers, spelled = gather_employers(tracks)
     place = {type_: number for number, type_ in enumerate(types)}
     by_agreement, by_track = _described(agreements, tracks)
+    calls = {name: one.id for one in records.get("grants", {}).values() for name in (one.facts.title, one.id)}
     index = Index(
         agreements_by_municipality=_grouped(agreements, lambda one: one.facts.municipalities),
         tracks_by_municipality=_grouped(tracks, lambda one: one.facts.municipalities),
@@ -59,6 +60,10 @@ def _index(records: Records, everything: list[Record[Any]], types: list[str]) ->
         agreements_by_track=by_track,
         successors=_grouped(agreements, lambda one: one.facts.supersedes),
         amendments=_grouped(agreements, lambda one: one.facts.amends),
+        calls=calls,
+        agreements_by_call=_grouped(
+            agreements, lambda one: [calls[grant.call] for grant in one.facts.grants if grant.call in calls]
+        ),
         note_by_municipality={note.facts.municipality: note for note in notes},
         mentions_by_municipality=_grouped(sorted(told, key=_newest_first), lambda one: municipality_codes(one.facts)),
         figures_by_measure=_grouped(figures, lambda one: (one.figure.measure,)),

@@ -131,7 +131,12 @@ class GrantReceived(BaseModel):
 
     model_config = SHAPE
 
-    call: Text | None = Field(None, alias="utlysning", title="Utlysning", description="Utlysningens namn: `2019:1`.")
+    call: Text | None = Field(
+        None,
+        alias="utlysning",
+        title="Utlysning",
+        description="Utlysningens namn, eller id för en som har en egen sida: `2019:1`.",
+    )
     amount: MoneyField | None = Field(None, alias="belopp", title="Belopp", description="Till exempel `450 000 kr`.")
     year: Period | None = Field(None, alias="år", title="År", description="Till exempel `2019` eller `2018–2022`.")
     purpose: Text | None = Field(None, alias="ändamål", title="Ändamål", description="Vad pengarna är till för.")

@@ -9,10 +9,10 @@ from typing import Any
 
 from overens.catalogue import AgreementRecord, municipality_name
 from overens.links import Html
-from overens.models import Contact
+from overens.models import Contact, GrantReceived
 from overens.pages.gathered import capital
 from overens.pages.page import Context
-from overens.pages.parts import file_size, home_of, when, words_of
+from overens.pages.parts import file_size, home_of, title_of, when, words_of
 from overens.pages.shapes import Fact, When
 from overens.swedish.numbers import format_money
 
@@ -155,17 +155,24 @@ def _named(context: Context, record: AgreementRecord, key: str, part: Any) -> It
 
 
 def grant_facts(context: Context, record: AgreementRecord) -> tuple[Fact, ...]:
-    """State funding, a row for each grant."""
-    rows = []
-    for one in record.facts.grants:
-        label = one.call or (one.year.text if one.year else context.texts("kind.grants"))
-        parts = [
-            format_money(one.amount, words_of(context)) if one.amount else None,
-            one.year.text if one.year and one.call else None,
-            one.purpose,
-        ]
-        rows.append(Fact(label, ", ".join(part for part in parts if part)))
-    return tuple(rows)
+    """State funding, a row for each grant; a call that has a page of its own is named by its title, with a link."""
+    return tuple(_grant_fact(context, one) for one in record.facts.grants)
+
+
+def _grant_fact(context: Context, grant: GrantReceived) -> Fact:
+    known = context.catalogue.index.calls
+    call = context.catalogue.grants.get(known.get(grant.call or "", ""))
+    year = grant.year.text if grant.year else None
+    label = (None if call else grant.call) or year or context.texts("kind.grants")
+    parts = [
+        format_money(grant.amount, words_of(context)) if grant.amount else None,
+        year if year != label else None,
+        grant.purpose,
+    ]
+    said = ", ".join(part for part in parts if part)
+    if call is None:
+        return Fact(label, said)
+    return Fact(label, title_of(context, call), context.links.must("grants", call.id), note=said or None)
 
 
 def file_views(context: Context, record: AgreementRecord) -> tuple[FileView, ...]:

@@ -12,7 +12,7 @@ from overens.pages.addresses import record_routes
 from overens.pages.articles import ArticleView, article_search, article_view, section_crumbs
 from overens.pages.page import Context, Page
 from overens.pages.parts import head_of, home_of, title_of, when, words_of
-from overens.pages.shapes import Fact
+from overens.pages.shapes import Fact, Linked
 from overens.plan import Route
 from overens.reading import Record
 from overens.swedish.numbers import format_money
@@ -66,3 +66,7 @@ def _facts(context: Context, record: Record[Grant]) -> Iterator[Fact]:
             yield Fact(texts(f"pages.grant.{key}"), shown.text)
     if facts.amount:
         yield Fact(texts("pages.grant.amount"), format_money(facts.amount, words_of(context)))
+    given = context.catalogue.index.agreements_by_call.get(record.id, ())
+    if given:
+        links = (Linked(title_of(context, one), context.links.must("agreements", one.id)) for one in given)
+        yield Fact(texts("pages.grant.agreements"), entries=tuple(links))

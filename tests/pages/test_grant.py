@@ -37,3 +37,28 @@ def test_a_title_is_enough(build):
     site = build({"grants/exempel.md": "---\ntitel: Exempelutlysning\n---\n"})
     assert "None" not in site.text("/statsbidrag/exempel/")
     assert "Frågor och svar" not in site.headings("/statsbidrag/exempel/")
+
+
+def test_agreements_and_the_call_that_gave_them_money_lead_to_each_other(build):
+    agreement = """\
+titel: Exempelavtal
+typ: unga
+kommuner: [Aneby]
+statsbidrag:
+  - {utlysning: %s, belopp: 450 000 kr, år: 2019, ändamål: att skriva exempel}
+"""
+    site = build(
+        {
+            "grants/exempel.md": RICH,
+            "pages/om.md": ABOUT,
+            "agreements/med-id.yaml": agreement % "exempel",
+            "agreements/med-titel.yaml": agreement % "Exempelutlysning",
+            "agreements/annan.yaml": agreement % "'2019:1'",
+        }
+    )
+    for one in ("med-id", "med-titel"):
+        assert site.links(f"/overenskommelser/{one}/")["Exempelutlysning"] == "../../statsbidrag/exempel/"
+        assert "2019 Exempelutlysning 450 000 kr, att skriva exempel" in site.text(f"/overenskommelser/{one}/")
+    assert "2019:1 450 000 kr, 2019, att skriva exempel" in site.text("/overenskommelser/annan/")
+    hrefs = {one.get("href") for one in site.main("/statsbidrag/exempel/").iter("a") if one.text == "Exempelavtal"}
+    assert hrefs == {"../../overenskommelser/med-id/", "../../overenskommelser/med-titel/"}
