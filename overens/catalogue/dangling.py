@@ -7,11 +7,12 @@ too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
+from overens.catalogue.titles import Titles
 from overens.catalogue.written import values_of
 from overens.models import MOST_PROBLEMS
 from overens.problems import Place, Problem, problem
@@ -40,13 +41,13 @@ Ids = Mapping[str, Mapping[str, object]]
 """Kind -> what there is of it, by id."""
 
 
-def dangling(files: Iterable[ReadFile], known: Ids, hidden: Mapping[Subject, str]) -> Iterator[Problem]:
+def dangling(files: Sequence[ReadFile], known: Ids, hidden: Mapping[Subject, str]) -> Iterator[Problem]:
     """All of them, but for drafts'. `known` holds the sources too.
 
     What is hidden exists: its own problems say what is wrong with it. Subject `sources` without an id is hidden where
     their list could not be read: then any source may be there.
     """
-    references = _References(known, hidden)
+    references = _References(known, hidden, Titles(files))
     for file in files:
         source = file.source
         if source and source.data and hidden.get(Subject(source.kind, source.id)) != "draft":
@@ -63,6 +64,7 @@ class _References:
 
     known: Ids
     hidden: Mapping[Subject, str]
+    titles: Titles
     _suggestions: dict[Subject, str | None] = field(default_factory=dict)
 
     def is_there(self, kind: str, id_: str) -> bool:
@@ -101,11 +103,18 @@ class _References:
         return problem("unknown-reference", place, id=id_, where=where, suggestion=self._suggestions[wanted])
 
     def _meant(self, kind: str, id_: str, itself: str) -> str | None:
-        """The nearest id but the file's own; that of a file whose name is to be changed, as it will be."""
+        """The id of what is called so, or the nearest; that of a file whose name is to be changed, as it will be.
+
+        Never the file's own.
+        """
+        called = self.titles.id_of(kind, id_)
+        if called and called != itself and self.is_there(kind, called):
+            return called
         if Subject(kind, slug(id_)) in self.hidden:
             return slug(id_)
         ids = {*self.known.get(kind, ()), *(str(hidden.id) for hidden in self.hidden if hidden.kind == kind)}
-        return nearest(id_, sorted(ids - {itself}))
+        near = nearest(id_, sorted(ids - {itself})) or self.titles.nearest(kind, id_)
+        return near if near != itself else None
 
 
 def _wrong(source: Source, references: _References) -> Iterator[Problem]:

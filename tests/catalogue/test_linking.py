@@ -147,3 +147,33 @@ def test_a_file_is_never_offered_itself_and_one_to_be_renamed_by_its_name_to_be(
     files = {"agreements/å-2015.yaml": base, "agreements/a-2018.yaml": base + "ersätter: [å-2015]\n"}
     problems = build(files).problems
     assert [one.value("suggestion") for one in problems if one.code == "unknown-reference"] == ["a-2015", None]
+
+
+@pytest.mark.parametrize(
+    ("path", "written", "meant"),
+    [
+        ("agreements/b.yaml", "ersätter: [Det första avtalet]", "a"),
+        ("agreements/b.yaml", "ändrar: [det forsta avtalen]", "a"),
+        ("agreements/b.yaml", "jobbspår: [Svets och plåt i Åmål]", "x"),
+        ("job-tracks/x.yaml", "överenskommelser: [Det första avtalet]", "a"),
+        ("agreements/b.yaml", "källa: ['SOU 2030:7']", "ett"),
+        ("agreements/b.yaml", "källa: [Exempelkälla]", "ett"),
+        ("agreements/b.yaml", "ersätter: [Samma titel]", None),
+        ("agreements/b.yaml", "ersätter: [Det andra avtalet]", None),
+    ],
+)
+def test_what_is_named_by_its_title_is_offered_by_its_id(build, path, written, meant):
+    agreement = "typ: unga\nkommuner: [Åmål]\n"
+    files = {
+        "sources.yaml": "ett: {titel: Exempelkälla, beteckning: 'SOU 2030:7'}\n",
+        "agreements/a.yaml": f"titel: Det första avtalet\n{agreement}",
+        "agreements/b.yaml": f"titel: Det andra avtalet\n{agreement}",
+        "agreements/c.yaml": f"titel: Samma titel\n{agreement}",
+        "agreements/d.yaml": f"titel: Samma titel\n{agreement}",
+        "job-tracks/x.yaml": "titel: Svets och plåt i Åmål\nkommuner: [Åmål]\nkälla: [ett]\narbetsgivare: [X]\n",
+    }
+    files[path] += f"{written}\n"
+    found = [one for one in build(files).prepared.problems if one.severity == "error"]
+    assert [(one.code, one.place.path, one.value("suggestion")) for one in found] == [
+        ("unknown-reference", path, meant)
+    ]
