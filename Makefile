@@ -5,7 +5,7 @@
 #   make bench    measure speed, waiting, weight and search
 #   make accessibility   try the pages, and write what was found for the accessibility statement
 
-PYTHON ?= $(shell for one in python3 python3.14 python3.13 python3.12 python3.11; do \
+PYTHON ?= $(shell for one in python3 python3.15 python3.14 python3.13 python3.12 python3.11; do \
 	$$one -c 'import sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
 RUN := .venv/bin/python
 
