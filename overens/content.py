@@ -66,10 +66,11 @@ def read_content(
     drafts: bool,
     jobs: int,
     meanwhile: Callable[[], object] | None = None,
+    today: date | None = None,
 ) -> Content:
     """Read and link everything below the content folder. Raises `SetupError` where there is no such folder.
 
-    `meanwhile` is done while other processes read, if there are any.
+    `meanwhile` is done while other processes read, if there are any. `today` is the day of the build, where known.
     """
     limits = config.reading_limits
     listed, problems = list_sources(folder)
@@ -86,7 +87,7 @@ def read_content(
     addresses, wrong = read_addresses(folder)
     found = [*problems, *wrong, *unjoined, *spelled, *(one for file in files for one in file.problems)]
     found += dangling(files, {**records, "sources": sources}, hidden)
-    found += check_rules(Given(catalogue, config.limits, files))
+    found += check_rules(Given(catalogue, config.limits, files, today))
     exempted = exemptions(files)
     return Content(
         catalogue,

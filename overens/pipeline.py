@@ -57,6 +57,7 @@ def prepare(settings: Settings, clock: Clock, pages: bool = False) -> Prepared:
             settings.drafts,
             settings.jobs,
             partial(_get_ready, workshop, pages),
+            settings.today,
         )
     with clock.stage("plan"):
         from overens.planning import plan_content

@@ -17,8 +17,9 @@ from overens.tested import Tried
 class Settings:
     """What a build depends on beside the files: nothing else is asked of the clock, the disk or the environment.
 
-    `strict` lets warnings stop the build; `preview` makes pages that reload themselves; `jobs` is the number of
-    processes. `tested` is what the tests of accessibility found when they last ran. `share_images` makes the
+    `today` is the day of the build, where it is known: nothing but the warning of days to come depends on it. `strict`
+    lets warnings stop the build; `preview` makes pages that reload themselves; `jobs` is the number of processes.
+    `tested` is what the tests of accessibility found when they last ran. `share_images` makes the
     pictures that stand for pages where they are shared. `cache` is a folder for what is costly to make; the site is the
     same without it.
     """
@@ -28,6 +29,7 @@ class Settings:
     templates: Path
     output: Path
     as_of: date
+    today: date | None = None
     drafts: bool = False
     search: bool = True
     preview: bool = False

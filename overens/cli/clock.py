@@ -20,3 +20,11 @@ def today(now: datetime | None = None) -> date:
             "or name the day yourself with --as-of.",
         ) from error
     return (now or datetime.now(UTC)).astimezone(zone).date()
+
+
+def known_today() -> date | None:
+    """The date in Sweden, None where the system does not know the time zone."""
+    try:
+        return today()
+    except SetupError:
+        return None

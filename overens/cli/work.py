@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from overens.cli.clock import today
+from overens.cli.clock import known_today, today
 from overens.cli.options import Choices
 from overens.cli.project import CONFIG, TEMPLATES
 from overens.cli.terminal import manner, processors
@@ -87,6 +87,7 @@ def settings(choices: Choices) -> Settings:
         templates=chosen.templates,
         output=chosen.output,
         as_of=choices.as_of or today(),
+        today=known_today(),
         drafts=choices.drafts,
         search=choices.search,
         jobs=choices.jobs or processors(),

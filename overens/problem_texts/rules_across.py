@@ -19,6 +19,19 @@ KINDS: tuple[ProblemKind, ...] = (
              "round in a ring, nobody can tell which one applies."),
     ),
     ProblemKind(
+        "day-ahead", "warning",
+        Text("Dagen vid `{key}` har inte kommit än: `{date}`.", "The day at `{key}` has not come yet: `{date}`."),
+        Text("Kontrollera år, månad och dag. En nyhet som ska vänta till sin dag skrivs med `utkast: ja` så länge.",
+             "Check the year, the month and the day. News that is to wait for its day has `utkast: ja` until then."),
+        Text("`granskad` är dagen då någon jämförde filen med källan, och en nyhets, rapports eller källas datum dagen då "
+             "den kom. De kan inte ligga i framtiden: oftast är årtalet felskrivet. Sidan publiceras med en gång, vad "
+             "datumet än är.",
+             "`granskad` is the day when somebody compared the file with the source, and the date of news, a report or a "
+             "source the day when it came. They cannot lie ahead: most often the year is a slip. The page is published "
+             "at once, whatever the date."),
+        rule="framtida-datum",
+    ),
+    ProblemKind(
         "successor-starts-first", "warning",
         Text("`{id}` i `{key}` börjar gälla senare ({later}) än den här överenskommelsen ({earlier}).",
              "`{id}` in `{key}` begins later ({later}) than this agreement ({earlier})."),

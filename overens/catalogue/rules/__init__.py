@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 
 from overens.catalogue.rules.addresses import given_addresses
 from overens.catalogue.rules.attachments import attachments
+from overens.catalogue.rules.days_ahead import days_ahead
 from overens.catalogue.rules.deadlines import deadlines
 from overens.catalogue.rules.documents import pdf_documents
 from overens.catalogue.rules.given import Given
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     successions,
     overlapping,
     deadlines,
+    days_ahead,
     tracks_of_agreements,
     municipality_notes,
     hard_texts,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -23,11 +24,15 @@ _ID = re.compile(r"[a-z0-9-]+")
 
 @dataclass(frozen=True)
 class Given:
-    """Everything that a rule may look at. `files` are all files, those that could not be understood too."""
+    """Everything that a rule may look at. `files` are all files, those that could not be understood too.
+
+    `today` is the day of the build, where it is known; the catalogue may speak for another.
+    """
 
     catalogue: Catalogue
     limits: ConfiguredLimits
     files: Sequence[ReadFile]
+    today: date | None = None
 
     def of_whole_file(self, kind: str) -> ReadFile | None:
         """One of the files at the top of the content folder (`rules`, `redirects`), if it is there."""
