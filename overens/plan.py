@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from types import MappingProxyType
 
 from overens.problems import Place, Problem, problem
 from overens.subjects import Subject
-from overens.vanished import vanished
+from overens.vanished import Made, vanished
 
 GONE = "borttagen"
 
@@ -112,11 +113,13 @@ def plan_site(
     redirects: Iterable[Redirect],
     published: Iterable[tuple[str, Place]],
     kept: Container[str],
+    made: Made = MappingProxyType({}),
 ) -> tuple[SitePlan, tuple[Problem, ...]]:
     """Plan the site.
 
     `published` are the addresses of `addresses.txt` with their lines; `kept` the addresses of records
-    that could not be read: they are not pages now, but neither have they vanished.
+    that could not be read: they are not pages now, but neither have they vanished. `made` are sections of pages that
+    are made of the records of others.
     """
     ordered = sorted(routes, key=lambda route: (route.address, route.place or Place("")))
     by_address: dict[str, Route] = {}
@@ -135,7 +138,7 @@ def plan_site(
         for address, place in published
         if address not in by_address and address not in leads and address not in kept
     }
-    problems += vanished(lost, by_address)
+    problems += vanished(lost, by_address, made)
     by_subject = {(route.subject, route.language): route for route in by_address.values()}
     in_languages: dict[Subject, tuple[Route, ...]] = {}
     for route in by_address.values():

@@ -12,6 +12,7 @@ from overens.content import Content
 from overens.kept import Kept, address_of, draft_addresses, former_address, kept_addresses
 from overens.links import Beside, Targets, check_links
 from overens.pages import PAGE_TYPES
+from overens.pages.addresses import MADE
 from overens.pages.everywhere import redirects_in, routes_in
 from overens.plan import GONE, Redirect, Route, SitePlan, plan_site
 from overens.problems import Place, Problem, problem
@@ -32,7 +33,7 @@ def plan_content(content: Content, config: Config) -> tuple[SitePlan, tuple[Prob
     kept = kept_addresses(content)
     pages, published = {route.address for route in routes}, {address for address, _ in content.published}
     redirects = redirects_in(config.languages, tuple(_redirects(content, published - pages)), pages, published)
-    plan, problems = plan_site(routes, redirects, content.published, kept)
+    plan, problems = plan_site(routes, redirects, content.published, kept, MADE)
     told = {one.value("language") for one in problems if one.code == "language-vanished"}
     not_shown = (one for one in _not_shown(content, config.languages) if one.value("language") not in told)
     return plan, (*problems, *not_shown, *_link_problems(content, plan, kept, config.address))

@@ -1,7 +1,7 @@
 """Published addresses that no page has any more: told one by one, but once where all of them have one reason.
 
 A language that is shown no longer takes all its pages away, and so does a folder of content. A page that is gone is
-gone in every language: that is told at its Swedish address alone.
+gone in every language: that is told at its Swedish address alone. With a record go the pages that were made of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,11 @@ _LANGUAGE = re.compile(r"/([a-z]{2,8})(/.*)")
 _FEW = 3  # addresses; fewer are told one by one even if nothing else is left below the same folder
 
 
-def vanished(lost: Mapping[str, Place], pages: Collection[str]) -> Iterator[Problem]:
+Made = Mapping[str, tuple[str, ...]]
+"""Section of pages that are made of records -> the sections of those records."""
+
+
+def vanished(lost: Mapping[str, Place], pages: Collection[str], made: Made) -> Iterator[Problem]:
     """What is told of lost addresses. `pages` are the addresses that there are."""
     rest = dict(lost)
     for language, addresses in _languages(lost, pages).items():
@@ -26,8 +30,25 @@ def vanished(lost: Mapping[str, Place], pages: Collection[str]) -> Iterator[Prob
     for folder, addresses in _folders(rest, pages).items():
         yield problem("folder-vanished", rest[addresses[0]], folder=folder, count=len(addresses))
         rest = _without(rest, addresses)
+    for record, others in _with_records(rest, made).items():
+        values = {"others": ", ".join(f"`{one}`" for one in others), "count": len(others)}
+        yield problem("record-vanished", rest[record], address=record, **values)
+        rest = _without(rest, [record, *others])
     for address, place in rest.items():
         yield problem("address-vanished", place, address=address)
+
+
+def _with_records(lost: Collection[str], made: Made) -> Mapping[str, list[str]]:
+    """Lost addresses of records, each with those of pages that were made of it, or of another lost beside it."""
+    first: dict[str, str] = {}
+    for address in lost:
+        first.setdefault(_folder(address), address)
+    found: dict[str, list[str]] = {}
+    for address in lost:
+        record = next((first[one] for one in made.get(_folder(address), ()) if one in first), None)
+        if record:
+            found.setdefault(record, []).append(address)
+    return found
 
 
 def _without(lost: Mapping[str, Place], told: Collection[str]) -> dict[str, Place]:

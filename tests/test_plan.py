@@ -142,6 +142,29 @@ def test_a_folder_of_which_nothing_is_left_is_told_once():
     assert vanished(["/"], ["/a/", "/b/", "/c/"]) == [("address-vanished", line) for line in (1, 2, 3)]
 
 
+MADE = {"/arbetsgivare/": ("/jobbspar/",), "/jamfor/": ("/jobbspar/", "/overenskommelser/")}
+
+
+def test_pages_that_go_with_a_record_are_named_with_it():
+    left = ["/", "/jobbspar/", "/jobbspar/b/", "/arbetsgivare/", "/arbetsgivare/d/", "/nyheter/", "/om/"]
+    gone = ["/arbetsgivare/a/", "/jamfor/a/b/", "/jobbspar/a/", "/nyheter/n/"]
+
+    def told(lost: list[str]) -> list[tuple[str, int, str | None]]:
+        published = [(one, Place("addresses.txt", line)) for line, one in enumerate(lost, 1)]
+        _, problems = plan_site([route(one, one) for one in left], (), published, (), MADE)
+        return [(one.code, one.place.line, one.value("others")) for one in problems]
+
+    assert told(gone) == [
+        ("record-vanished", 3, "`/arbetsgivare/a/`, `/jamfor/a/b/`"),
+        ("address-vanished", 4, None),
+    ]
+    assert told(gone[:1]) == [("address-vanished", 1, None)]
+    assert told(["/arbetsgivare/a/", "/overenskommelser/a/"]) == [
+        ("address-vanished", 1, None),
+        ("address-vanished", 2, None),
+    ]
+
+
 def test_one_line_may_lead_on_all_that_were_published_below_an_address(build):
     site = build(
         {

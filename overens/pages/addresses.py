@@ -32,6 +32,15 @@ COMPARISONS = "/jamfor/"
 """Below it are all comparisons, and the records that the script of the free choice reads."""
 
 
+MADE: dict[str, tuple[str, ...]] = {
+    SECTIONS["employers"]: (SECTIONS["job-tracks"],),
+    SECTIONS["occupations"]: (SECTIONS["job-tracks"],),
+    SECTIONS["coverage"]: (SECTIONS["agreements"],),
+    COMPARISONS: (SECTIONS["job-tracks"], SECTIONS["agreements"]),
+}
+"""Sections of pages that are made of what records say -> the sections of those records."""
+
+
 def list_route(page_type: str, kind: str) -> Route:
     """The route of a section's own list."""
     return Route(SECTIONS[kind], page_type, Subject(kind))

@@ -48,6 +48,30 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="record-vanished",
+        severity="error",
+        message=Text(
+            sv="Adressen {address} har varit publicerad, men ingen sida finns där längre. Med den försvinner sidor som "
+            "gjordes av samma uppgifter ({count}): {others}.",
+            en="The address {address} has been published, but no page is there any more. Pages that were made of the "
+            "same facts go with it ({count}): {others}.",
+        ),
+        hint=Text(
+            sv="Lägg tillbaka filen. Är det meningen att sidorna ska bort: skriv en rad för var och en i redirects.yaml, "
+            "som `{address}: borttagen`.",
+            en="Put the file back. If the pages are meant to go, write a line for each in redirects.yaml, as `{address}: "
+            "borttagen`.",
+        ),
+        explanation=Text(
+            sv="Ett jobbspår ger sidor åt sina arbetsgivare och yrken, och jämförelser med andra. Tas jobbspåret bort "
+            "försvinner de som inget annat jobbspår nämner. Har filen bara bytt namn räcker "
+            "`tidigareadresser: [gamla-namnet]` i den nya.",
+            en="A job track makes pages for its employers and occupations, and comparisons with others. When the track "
+            "is removed, those that no other track names go too. If the file was only renamed, "
+            "`tidigareadresser: [old-name]` in the new one is enough.",
+        ),
+    ),
+    ProblemKind(
         code="language-vanished",
         severity="error",
         message=Text(
