@@ -97,10 +97,10 @@ KINDS: tuple[ProblemKind, ...] = (
         Text("`{value}` är inget telefonnummer.", "`{value}` is no telephone number."),
         Text("Skriv ett nummer, till exempel `0123-45 67 00`, eller ta bort raden.",
              "Write a number, for example `0123-45 67 00`, or remove the line."),
-        Text("Ett telefonnummer har siffror. E-postadresser skrivs vid `epost` och webbadresser vid `länk`. Använd numret "
-             "till växeln eller en funktion, inte en persons.",
-             "A telephone number has digits. E-mail addresses go with `epost` and web addresses with `länk`. Use the "
-             "number of the switchboard or a function, not a person's."),
+        Text("Här står ett nummer, eller hur man ringer: `via växeln`. E-postadresser skrivs vid `epost` och webbadresser "
+             "vid `länk`. Använd numret till växeln eller en funktion, inte en persons.",
+             "Here stands a number, or how to call: `via växeln`. E-mail addresses go with `epost` and web addresses with "
+             "`länk`. Use the number of the switchboard or a function, not a person's."),
         Text("Skriv i stället `{suggestion}`.", "Write `{suggestion}` instead."),
     ),
     ProblemKind(

@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown.treeprocessors import InlineProcessor
 
@@ -22,11 +22,12 @@ from .sources import html_of, read, source_of
 ALLOWED = {
     "a": {"href", "title", "class", "aria-label"}, "img": {"src", "alt", "loading"}, "sup": {"id", "class"},
     "li": {"id"},
-    "ol": {"start"}, "div": {"class", "role", "aria-label", "tabindex"}, "th": {"class", "scope"}, "td": {"class"},
+    "table": {"aria-label"}, "caption": {"class"}, "ol": {"start"},
+    "div": {"class", "role", "aria-label", "tabindex"}, "th": {"class", "scope"}, "td": {"class"},
     **{f"h{level}": {"id"} for level in range(2, 7)},
     **{tag: set() for tag in (
-        "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "dl", "dt", "dd", "table", "thead",
-        "tbody", "tr",
+        "p", "br", "hr", "em", "strong", "code", "pre", "blockquote", "ul", "dl", "dt", "dd", "thead", "tbody",
+        "tr",
     )},
 }  # fmt: skip
 PIECES = st.sampled_from(
@@ -72,6 +73,9 @@ def check_safe(prose: Prose) -> None:
 
 
 @given(TEXTS)
+@example("| a |\n|---|\n| b |")
+@example("## a\n\n| a |\n|---|\n| b |")
+@example("|\n|")
 @settings(max_examples=600, deadline=None)
 def test_any_text_comes_out_safe_and_well_formed(text: str) -> None:
     prose, problems = read(text)
