@@ -20,7 +20,7 @@ from overens.models.groups import as_group
 from overens.models.keys import Model, keys_of, model_at
 from overens.models.levels import needless_levels
 from overens.models.near_keys import meant_key, meant_line, same_key, some_keys
-from overens.models.nearly import is_in_curly_quotes, right_within
+from overens.models.nearly import is_in_curly_quotes, right_within, says_nothing
 from overens.models.offers import Offers
 from overens.models.other_keys import in_other_keys
 from overens.models.placement import misplaced
@@ -34,6 +34,13 @@ from overens.sources.known_keys import PROSE_KEYS
 
 _WORDS_SHOWN = 12
 """Words of a list that a message holds; of a longer list only the first few are told."""
+
+_OF_VALUES = frozenset({
+    "invalid-date", "invalid-period", "invalid-moment", "invalid-number", "invalid-count", "invalid-percent",
+    "invalid-interval", "invalid-money", "invalid-ssyk", "invalid-organisation-number", "invalid-email",
+    "invalid-phone", "invalid-link", "unknown-word",
+})  # fmt: skip
+"""What is told of a value that cannot be one of its kind."""
 
 _OWN_KEYS = {"vocabularies": "exempelord"}
 """Examples of keys that the writer makes up, by kind of file."""
@@ -128,6 +135,8 @@ class Mistakes:
             return problem(code, self.source.place(loc), **told)
         place = self.source.key_place(loc) if error["loc"][-1:] == ("[key]",) else self.source.place(loc)
         values["suggestion"] = inner or self._suggestion(code, loc, written, values)
+        if code in _OF_VALUES and not values["suggestion"] and says_nothing(written):
+            return problem("no-fact", place, key=values["key"], value=values["value"])
         return problem(code, place, **spoken_of(code, self._filled(code, loc, values)))
 
     def _filled(self, code: str, loc: Loc, values: dict[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ _PARTS = re.compile(
     r"(?:(?P<said>c:a|(?:mer|mindre|fler|färre) än|[^\W\d_]+\.?|[<>]=?|[≥≤~≈])\s*)??"
     r"(?P<number>-?[0-9](?:[0-9 ,.\u00a0]*[0-9])?)\s*(?P<unit>%|[^\W\d_](?:[^\W\d_]|[ -])*)?"
 )
+_INTERVAL = re.compile(r"(?:(?:c:a|ca\.?|cirka|mellan)\s+)?([0-9]+ ?(?:[-–—]| till ) ?[0-9]+)(?:\s+[^\W\d_]+)?")
 _OTHERWISE = {
     **dict.fromkeys(("ca", "ca.", "c:a", "~", "≈", "ungefär", "omkring", "runt"), "cirka"),
     **dict.fromkeys((">", "mer", "mer än", "fler än"), "över"),
@@ -24,6 +25,7 @@ _OTHERWISE = {
     **dict.fromkeys(("min", "min."), "minst"),
     **dict.fromkeys(("nästan", "knappt"), "nära"),
 }
+_SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)")
 _OUT_OF = re.compile(r"([0-9]+) av ([0-9]+)")
 _UNITS = {"%": "procent", "procentenheter": "procentenheter", "st": "", "stycken": "", "personer": "personer"}
 """Units in short. Numbers of people and things need none where the key has no place for it."""
@@ -43,17 +45,27 @@ def in_other_keys(model: Model, vocabularies: Vocabularies, code: str, loc: Loc,
     if code in ("invalid-email", "invalid-phone", "invalid-link"):
         return _contact(written.strip(), {*keys} - {key})
     if code == "invalid-interval":
-        single = _PARTS.fullmatch(written.strip())
-        return single["number"] if single and parse_number(single["number"]) is not None else None
+        return _interval(written.strip())
     if code == "invalid-date" and {"startdatum", "slutdatum"} <= keys.keys() and key in ("startdatum", "slutdatum"):
         return _span(written.strip())
     if code in ("invalid-number", "invalid-count"):
+        if key == "antal" and "andel" in keys and (share := _SHARE.fullmatch(written.strip())):
+            return f"andel: {share[1]}"
         if "av" in keys and (share := _OUT_OF.fullmatch(written.strip())):
             return f"{key}: {share[1]}`, `av: {share[2]}"
         if "intervall" in keys and key == "värde" and parse_interval(written):
             return f"intervall: {written}"
         return _divided(key, written.strip(), keys, vocabularies)
     return None
+
+
+def _interval(written: str) -> str | None:
+    """A number or an interval among words: `15-20 st`, `ca 20 platser`."""
+    between = _INTERVAL.fullmatch(written)
+    if between and parse_interval(between[1]):
+        return between[1]
+    single = _PARTS.fullmatch(written)
+    return single["number"] if single and parse_number(single["number"]) is not None else None
 
 
 def _contact(written: str, keys: Collection[str]) -> str | None:

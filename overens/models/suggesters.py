@@ -20,6 +20,7 @@ _THIS_CENTURY = 50
 """Years of two digits below this are of the 2000s: agreements are no older than that, and plans no longer."""
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{4})")
 _SHORT_YEAR = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?: ?[-–/]|,)? ?([0-9]{2})")
+_TERM = re.compile(r"(vt|ht|vårtermin(?:en)?|hösttermin(?:en)?)[ -]?([0-9]{4}|[0-9]{2})", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _LONG_MONEY = re.compile(
     r"([0-9]+(?:,[0-9]+)?) ?(miljon(?:er)?|milj\.?|mkr|msek|mn|tusen|tusental|ksek)(?: ?(?:kr|kronor))?", re.IGNORECASE
@@ -36,7 +37,16 @@ _SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE
 
 def _date(written: str) -> str | None:
     """A date in another order, with other signs or a word misspelt: `2018-1-5`, `5/1 2018`, `hosten 2015`."""
-    return _day(written) or _in_words(written, parse_date)
+    return _day(written) or _term(written) or _in_words(written, parse_date)
+
+
+def _term(written: str) -> str | None:
+    """`vt 2026`, `HT-26`, `vårterminen 2026`: the season that most of the term is in."""
+    found = _TERM.fullmatch(written.strip())
+    if found is None:
+        return None
+    year = found[2] if len(found[2]) == 4 else f"20{found[2]}"
+    return f"{'våren' if found[1][0].casefold() == 'v' else 'hösten'} {year}"
 
 
 def _in_words(written: str, parse: Callable[[str], PartialDate | None]) -> str | None:
@@ -132,7 +142,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "unknown-county": _county,
     "unknown-rule": _names(RULES),
     "invalid-date": _date,
-    "invalid-period": lambda written: _in_words(written, parse_period),
+    "invalid-period": lambda written: _term(written) or _in_words(written, parse_period),
     "invalid-link": _link,
     "link-with-login": without_login,
     "invalid-money": _money,

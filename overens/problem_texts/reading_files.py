@@ -60,10 +60,10 @@ KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
         code="not-text",
         severity="error",
-        message=Text(sv="Filen innehåller ingen text.", en="The file holds no text."),
+        message=Text(sv="Filen är ingen vanlig textfil.", en="The file is no ordinary text file."),
         hint=Text(
-            sv="Är det ett Word-dokument, en PDF eller en bild? Kopiera texten till en ny textfil.",
-            en="Is it a Word document, a PDF or an image? Copy the text into a new text file.",
+            sv="Är det ett Word-dokument, en PDF, en webbsida eller en bild? Kopiera texten till en ny textfil.",
+            en="Is it a Word document, a PDF, a web page or an image? Copy the text into a new text file.",
         ),
         explanation=Text(
             sv="En fil blir inte text av att den döps om till `.yaml` eller `.md`. Word-dokument, PDF-filer och bilder "

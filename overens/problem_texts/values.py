@@ -8,6 +8,16 @@ _MEANT = Text("Menade du `{suggestion}`?", "Did you mean `{suggestion}`?")
 
 KINDS: tuple[ProblemKind, ...] = (
     ProblemKind(
+        "no-fact", "error",
+        Text("`{value}` är ingen uppgift för `{key}`.", "`{value}` is no fact for `{key}`."),
+        Text("Ta bort raden. Det som inte är känt, eller inte finns, lämnas bort.",
+             "Remove the line. What is not known, or does not exist, is left out."),
+        Text("En uppgift som ingen känner till lämnas bort. Sidan säger då själv att den saknas, om det har betydelse "
+             "för läsaren. Är något osäkert på ett särskilt sätt: skriv det i ord i `beskrivning` eller `anmärkning`.",
+             "A fact that nobody knows is left out. The page then says that it is missing, where that matters to the "
+             "reader. If something is uncertain in a certain way, say so in words in `beskrivning` or `anmärkning`."),
+    ),
+    ProblemKind(
         "invalid-yes-no", "error",
         Text("Vid `{key}` ska det stå `ja` eller `nej`, inte `{value}`.",
              "`{key}` takes `ja` or `nej`, not `{value}`."),

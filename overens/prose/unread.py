@@ -15,13 +15,14 @@ from typing import NamedTuple
 from overens.prose.tables import wrong_in_tables
 from overens.prose.unread_links import wrong_links
 
+_ROUND = re.compile(r"^[ \t]*(?P<sign>o)(?:[ ]+|\t)(?P<text>\S[^\n]*)(?=\n[ \t]*o[ \t]+\S)", re.MULTILINE)
 _BULLET = re.compile(r"^[ \t]*(?P<sign>[•·▪●◦‣])[ \t]*(?P<text>\S[^\n]*)", re.MULTILINE)
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^(?: {4}|\t)[^\n]*", re.DOTALL | re.MULTILINE)
 _TIGHT_LIST = re.compile(r"^-(?P<first>[^\W\d_][^\n]*)\n-[^\W\d_]", re.MULTILINE)
 _LONG_DASHES = re.compile(r"^(?P<sign>[–—][ \t]*)(?P<first>[^\n]+)\n[–—][ \t]*[^\s–—]", re.MULTILINE)
 _NUMBERED = re.compile(r"^(?P<sign>1\)[ \t]*|1\.(?=[^\W\d_])|[aA]\)[ \t]*)(?P<first>[^\n]+)\n[2bB][).]", re.MULTILINE)
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]{1,300}~~|==(?=\w)[^=\n]{1,300}(?<=\w)==")
-_HINTS = (*"•·▪●◦‣|\t", "**", "~~", "==", "\n-", "\n–", "\n—", "\n2)", "\n2.", "\nb)", "\nB)")
+_HINTS = (*"•·▪●◦‣|\t", "**", "~~", "==", "\n-", "\n–", "\n—", "\n2)", "\n2.", "\nb)", "\nB)", "\no ", "\no\t")
 _OF_LINKS = ("](", ")[", "] (", "][", "]:", "http", "www.")
 _LONGEST_BOLD = 60  # characters; where a longer text should end its writer knows best
 
@@ -53,6 +54,7 @@ def unread(text: str) -> Iterator[Unread]:
 def _wrong_signs(text: str) -> Iterator[Unread]:
     yield from _bullets(text)
     yield from (Unread(one.start(), f"-{one['first']}", f"- {one['first']}") for one in _TIGHT_LIST.finditer(text))
+    yield from (Unread(one.start("sign"), one[0].strip(), f"- {one['text']}") for one in _ROUND.finditer(text))
     for dashes in _LONG_DASHES.finditer(text):
         yield Unread(dashes.start(), f"{dashes['sign']}{dashes['first']}", f"- {dashes['first']}")
     for one in _NUMBERED.finditer(text):

@@ -6,13 +6,15 @@ Another encoding is a mistake, but one that can be read past: the guessed text l
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from overens.problems import Place, Problem, problem
 
-# Formats that get renamed by mistake: Word and Excel (zip), PDF, old Word, PNG, JPEG, gzip.
-_SIGNATURES = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b")
+# Formats that get renamed by mistake: Word and Excel (zip), PDF, old Word, PNG, JPEG, gzip; formatted text; web pages.
+_SIGNATURES = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"\x1f\x8b", b"{\\rtf")
+_WEB_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml|<!doctype html|<html)", re.IGNORECASE)
 # The marks of UTF-32 first: the mark of UTF-16 is the first half of one of them.
 _WIDE = {
     codecs.BOM_UTF32_LE: "utf-32-le",
@@ -39,7 +41,7 @@ def decoded(raw: bytes, path: str) -> Decoded:
     wide = _wide(raw)
     if wide:
         return _other(raw.decode(wide, "replace"), Place(path), wide[:6].upper())
-    if _is_binary(raw, _BINARY_UTF8):
+    if raw.startswith(_SIGNATURES) or _WEB_PAGE.match(raw) or _is_binary(raw, _BINARY_UTF8):
         return Decoded(None, (problem("not-text", Place(path)),))
     try:
         return Decoded(normalised(raw.decode("utf-8")))
@@ -56,7 +58,7 @@ def normalised(text: str) -> str:
 
 
 def _guessed(raw: bytes, path: str, bad: int) -> Decoded:
-    if raw.startswith(_SIGNATURES) or _is_binary(raw, _BINARY):
+    if _is_binary(raw, _BINARY):
         return Decoded(None, (problem("not-text", Place(path)),))
     place = _place_of(raw, path, bad)
     if _has_utf8(raw[:bad]):

@@ -85,6 +85,9 @@ LIST_KEYS = _words(
     """
 )
 
+# Lists with parts whose items may be a text alone.
+TEXT_ITEMS = _words("arbetsgivare förkunskaper partner yrken")
+
 # Keys whose value may be a text of several lines, at least somewhere.
 PROSE_KEYS = _words(
     """

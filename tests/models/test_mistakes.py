@@ -154,7 +154,7 @@ def test_a_file_that_could_not_be_read_says_nothing_more() -> None:
 
 
 def test_a_flood_of_mistakes_is_cut_off(told: Told) -> None:
-    found = told(BASE + "målgrupper: [" + ", ".join(["okända"] * 5000) + "]\n")
+    found = told(BASE + "målgrupper: [" + ", ".join(["påhittade"] * 5000) + "]\n")
     assert [code for _, code, _ in found] == ["unknown-word"] * MOST_PROBLEMS + ["reading-stopped"]
 
 
@@ -259,6 +259,8 @@ def test_a_share_above_the_whole_is_not_offered(read: Any) -> None:
         (f"{BASE}bilagor:\n  - titel: x\n    fil: C:\\Avtal\\Bilaga 1.PDF\n", "invalid-file-name", "bilaga-1.pdf"),
         (f"{BASE}bilagor:\n  - titel: x\n    fil: mapp/Åtgärder 2018.pdf\n", "invalid-file-name", "atgarder-2018.pdf"),
         (f"{BASE}parter:\n–\tnamn: Exempel\n", "missing-dash", "- namn: Exempel"),
+        (f"{BASE}parter:\n• Exempels kommun\n", "missing-dash", "- namn: Exempels kommun"),
+        (f"{BASE}parter:\n  - namn: A\n  Exempels kommun\n", "missing-dash", "- namn: Exempels kommun"),
         (f"{BASE}municipality: x\n", "unknown-key", None),
         ("titel: A\ntyp: unga\nmunicipalities: [Åmål]\n", "unknown-key", "kommuner"),
     ],

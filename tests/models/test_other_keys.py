@@ -157,3 +157,36 @@ def test_a_contact_under_anothers_key_is_told_once(told: Told, written: str, cod
 )
 def test_a_number_with_words_around_it_and_words_alone_tell_how_to_call(told: Told, number: str) -> None:
     assert told(f"{BASE}kommuner: [Åmål]\nkontakt: {{funktion: Växel, telefon: '{number}'}}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "suggestion"),
+    [
+        ("platser: 15-20 st", "invalid-interval", "15-20"),
+        ("platser: ca 15–20 platser", "invalid-interval", "15–20"),
+        ("platser: ca 15", "invalid-interval", "15"),
+        ("omgångar: [{start: vt 2026}]", "invalid-date", "våren 2026"),
+        ("omgångar: [{start: HT-26}]", "invalid-date", "hösten 2026"),
+        ("resultat: [{utfall: anställd, datum: 2018, antal: 60 %}]", "invalid-count", "andel: 60"),
+        ("fas: rekrytering 😀", "unknown-word", "rekrytering"),
+    ],
+)
+def test_what_people_write_in_job_tracks_is_offered_as_it_should_be(
+    told: Told, written: str, code: str, suggestion: str
+) -> None:
+    track = "titel: A\nkommuner: [Åmål]\nkälla: [k]\n"
+    assert told(f"{track}{written}\n", "job-tracks/x.yaml") == [(4, code, suggestion)]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["slutdatum: okänt", "slutdatum: ?", "slutdatum: '???'", "startdatum: vet ej", "uppsagd: nej", "belägg: saknas",
+     "undertecknad: ÅÅÅÅ-MM-DD", "kontakt: {funktion: Växel, telefon: saknas}", "granskad: –"],
+)  # fmt: skip
+def test_what_says_nothing_is_to_be_left_out(told: Told, written: str) -> None:
+    assert told(f"{BASE}kommuner: [Åmål]\n{written}\n") == [(4, "no-fact", None)]
+
+
+def test_a_word_of_a_list_that_says_so_is_a_word(told: Told) -> None:
+    assert told("titel: A\ntyp: okänd\nkommuner: [Åmål]\n") == []
+    assert told("titel: A\ntyp: okänt\nkommuner: [Åmål]\n") == [(2, "unknown-word", "okänd")]

@@ -45,7 +45,7 @@ def test_rules_look_into_items_whose_needed_keys_are_wrong(read: Read) -> None:
         (11, "invalid-module-number"),
     ]
     _, found = read(
-        "titel: F\nkälla: [k]\nsiffror:\n  - {id: a, mått: xx, värde: 1, intervall: 1–2}\n  - {id: Å, mått: yy}\n",
+        "titel: F\nkälla: [k]\nsiffror:\n  - {id: a, mått: ett, värde: 1, intervall: 1–2}\n  - {id: Å, mått: två}\n",
         "figures/x.yaml",
     )
     assert sorted(one.code for one in found) == [

@@ -8,7 +8,8 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 
 from overens.models import MODELS
-from overens.sources.known_keys import ENTRY_KEYS, LIST_KEYS, PARTS, PROSE_KEYS, RECORD_KEYS
+from overens.models.words import TextOr
+from overens.sources.known_keys import ENTRY_KEYS, LIST_KEYS, PARTS, PROSE_KEYS, RECORD_KEYS, TEXT_ITEMS
 
 
 def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -50,6 +51,17 @@ def test_the_parts_below_each_key_are_those_of_the_models() -> None:
     found = parts_of_all()
     assert found.pop("") == ENTRY_KEYS
     assert {key: set(parts) for key, parts in PARTS.items()} == found
+
+
+def test_items_that_may_be_a_text_are_those_of_the_models() -> None:
+    found = {
+        field.alias
+        for model in all_models()
+        for field in model.model_fields.values()
+        for item in get_args(field.annotation)
+        if any(isinstance(one, TextOr) for one in get_args(item))
+    }
+    assert found == TEXT_ITEMS
 
 
 def test_lists_are_those_that_the_models_say() -> None:

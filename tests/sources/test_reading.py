@@ -318,3 +318,18 @@ def test_a_file_just_at_the_limit_is_read(tmp_path: Path) -> None:
 def test_what_the_listing_refused_is_not_told_again(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text("titel: x\n")
     assert read_source(SourceFile("x.yaml", tmp_path / "x.yaml", refused=True), LIMITS) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"PK\x03\x04",
+        b"{\\rtf1\\ansi titel: Hej}",
+        b"<!DOCTYPE html><p>titel: Hej</p>",
+        b"\xef\xbb\xbf\n<HTML>titel: Hej",
+    ],
+)
+def test_what_another_program_saved_is_told_once(tmp_path: Path, raw: bytes) -> None:
+    source, problems = read(tmp_path, "agreements/x.yaml", raw)
+    assert source is None
+    assert told(problems) == [("not-text", 1, 1)]

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 from overens.sources.findings import finding
 from overens.sources.fix import Fix, looks_like_key, shortened
-from overens.sources.known_keys import LIST_KEYS, PARTS, is_known
-from overens.sources.scene import Entry, Scene, without_comment
+from overens.sources.known_keys import LIST_KEYS, PARTS, TEXT_ITEMS, is_known
+from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.sources.shifting import shifted
 from overens.sources.swallowed import BULLET
+
+_SIGNS = "[{'\"|>&*!%@`#"
+"""What begins a value that is no plain text."""
 
 
 def missing(scene: Scene) -> Iterator[Fix]:
@@ -56,8 +59,26 @@ def _dashed(scene: Scene, number: int) -> Fix:
     """The line with a dash, in the place of another bullet if there is one."""
     line, indent = scene.lines[number], scene.entry(number).indent
     bullet = BULLET.match(line, indent)
-    right = f"{line[:indent]}- {line[bullet.end() if bullet else indent :]}"
+    text = line[bullet.end() if bullet else indent :]
+    key = _key_of_text(scene, number, text)
+    if key:
+        shown = shortened(f"- {key}: {text}")
+        right = f"{line[:indent]}- {key}: {quoted(without_comment(text))}"
+        return Fix(finding("missing-dash", number, indent, suggestion=shown), {number: right})
+    right = f"{line[:indent]}- {text}"
     return Fix(finding("missing-dash", number, indent, suggestion=shortened(right)), {number: right})
+
+
+def _key_of_text(scene: Scene, number: int, text: str) -> str | None:
+    """The key that a text in a list belongs to, where the items of the list have keys."""
+    indent, line = scene.entry(number).indent, scene.above(number)
+    while line >= 0 and (scene.entry(line).indent > indent or scene.entry(line).is_item):
+        line = scene.above(line)
+    owner = scene.entry(line)
+    has_keys = owner.key in LIST_KEYS & PARTS.keys() - TEXT_ITEMS and not owner.value and not owner.indent
+    if not has_keys or owner.key is None or not text.strip() or ":" in text or text[:1] in _SIGNS:
+        return None
+    return PARTS[owner.key][0]
 
 
 def missing_above(scene: Scene) -> Iterator[Fix]:

@@ -73,6 +73,10 @@ def reserved(scene: Scene) -> Iterator[Fix]:
     if entry.value[0] in _RESERVED or closed_early:
         goes_on = not closed_early and continuation(scene.lines, number, entry.value_column) > number
         whole = None if goes_on else in_quotes(without_comment(entry.value))
+        if entry.key and not without_comment(entry.value).strip("? "):
+            found = finding("no-fact", number, entry.value_column, key=entry.key, value=entry.value)
+            yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
+            return
         found = finding("reserved-sign", number, entry.value_column, sign=entry.value[0], suggestion=whole)
         yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
 
