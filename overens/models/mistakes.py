@@ -24,7 +24,7 @@ from overens.models.nearly import is_in_curly_quotes, right_within, says_nothing
 from overens.models.offers import Offers
 from overens.models.other_keys import in_other_keys
 from overens.models.placement import misplaced
-from overens.models.shown import in_quotes, shown, spoken_of
+from overens.models.shown import in_quotes, is_plain, shown, spoken_of
 from overens.models.suggesters import SUGGESTERS
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
@@ -234,6 +234,8 @@ class Mistakes:
             return others
         if code == "mapping-for-text":
             return in_quotes(written)
+        if code == "list-for-text":
+            return f"{values['key']}: {shown(written[0])}" if len(written) == 1 and is_plain(written[0]) else None
         if code == "unknown-word":
             return self.vocabularies.suggest(values["vocabulary"], written)
         find = SUGGESTERS.get(code)

@@ -77,6 +77,7 @@ IN_OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "mail": ("epost",),
     "e-postadress": ("epost",),
     "telefonnummer": ("telefon",),
+    "branch": ("branscher", "bransch"),
     "siffra": ("värde",),
     "antal": ("värde", "platser"),
 }

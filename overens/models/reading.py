@@ -14,6 +14,7 @@ from overens.models.errors import MOST_PROBLEMS, errors_of
 from overens.models.grounds import Grounds
 from overens.models.kinds import model_of
 from overens.models.mistakes import Mistakes
+from overens.models.other_folders import in_another_folder
 from overens.models.partial import Partial, partial_of, touched
 from overens.models.placement import names_for_lists
 from overens.models.record_rules import findings
@@ -45,6 +46,9 @@ def read_as_far_as_it_goes(
     model = model_of(source)
     if source.data is None and model is not RunningText:
         return None, tuple(found.problems), Partial(None)
+    elsewhere = in_another_folder(source)
+    if elsewhere:
+        return None, (*found.problems, elsewhere), Partial(None)
     same = same_words(source, vocabularies)
     facts, mistakes = _validated(source, model, vocabularies, found.places | same.keys())
     problems = [*found.problems, *mistakes.problems(), *same.values(), *blank_entries(source, model)]

@@ -30,3 +30,8 @@ def shown(text: str) -> str:
     """The text on one line, not too long."""
     line = " ".join(text.split())
     return line if len(line) <= _SHOWN else f"{line[: _SHOWN - 1]}…"
+
+
+def is_plain(value: object) -> bool:
+    """Whether a value is a text that may stand after a key as it is."""
+    return isinstance(value, str) and value[:1].isalnum() and ": " not in value and " #" not in value

@@ -21,6 +21,10 @@ _THIS_CENTURY = 50
 _DAY_FIRST = re.compile(r"([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{4})")
 _SHORT_YEAR = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?: ?[-–/]|,)? ?([0-9]{2})")
 _TERM = re.compile(r"(vt|ht|vårtermin(?:en)?|hösttermin(?:en)?)[ -]?([0-9]{4}|[0-9]{2})", re.IGNORECASE)
+_SPAN_OF_YEARS = re.compile(
+    r"(?:(?:läsår(?:et|en)?|lå|perioden|period|år(?:et|en)?|för) )*([0-9]{4}|[0-9]{2}) ?([-–/]) ?([0-9]{4}|[0-9]{2})",
+    re.IGNORECASE,
+)
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _LONG_MONEY = re.compile(
     r"([0-9]+(?:,[0-9]+)?) ?(miljon(?:er)?|milj\.?|mkr|msek|mn|tusen|tusental|ksek)(?: ?(?:kr|kronor))?", re.IGNORECASE
@@ -47,6 +51,16 @@ def _term(written: str) -> str | None:
         return None
     year = found[2] if len(found[2]) == 4 else f"20{found[2]}"
     return f"{'våren' if found[1][0].casefold() == 'v' else 'hösten'} {year}"
+
+
+def _years(written: str) -> str | None:
+    """`läsåret 14/15`, `perioden 2018–2022`: the years alone, in full."""
+    found = _SPAN_OF_YEARS.fullmatch(written.strip())
+    if found is None:
+        return None
+    first, sign, last = found.groups()
+    meant = f"{first if len(first) == 4 else f'20{first}'}{sign}{last if len(last) == 4 else f'20{last}'}"
+    return meant if meant != written and parse_period(meant) else None
 
 
 def _in_words(written: str, parse: Callable[[str], PartialDate | None]) -> str | None:
@@ -142,7 +156,7 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "unknown-county": _county,
     "unknown-rule": _names(RULES),
     "invalid-date": _date,
-    "invalid-period": lambda written: _term(written) or _in_words(written, parse_period),
+    "invalid-period": lambda written: _term(written) or _years(written) or _in_words(written, parse_period),
     "invalid-link": _link,
     "link-with-login": without_login,
     "invalid-money": _money,

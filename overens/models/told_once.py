@@ -14,6 +14,8 @@ _SHAPES = ("list-for-text", "mapping-for-text", "list-for-mapping", "mapping-for
 def told_once(read: Sequence[Problem], wrong: Sequence[Problem], source: Source) -> list[Problem]:
     """The problems of a file and those of its record, but for what says the same again."""
     unclosed = {one.place for one in read if one.code == "unclosed-bracket"}
+    if any(one.code == "other-kind" for one in wrong):
+        read = [one for one in read if one.code != "head-missing"]
     undashed = [one.place for one in wrong if one.code == "mapping-for-list"]
     return [
         *(one for one in read if one.code != "duplicate-key" or not _is_in_one(source, undashed, one.place)),

@@ -51,6 +51,7 @@ KINDS: tuple[ProblemKind, ...] = (
              "Mellerud]` är en lista. Börjar texten med en hakparentes: sätt citattecken om hela texten.",
              "Some keys have one value, others several. `titel: Exempelavtal` is one; `kommuner: [Åmål, Mellerud]` "
              "is a list. If the text begins with a square bracket, put quotation marks around all of it."),
+        Text("Skriv `{suggestion}`.", "Write `{suggestion}`."),
     ),
     ProblemKind(
         "mapping-for-text", "error",

@@ -124,6 +124,15 @@ KINDS: tuple[ProblemKind, ...] = (
              "on the next line `  roll: kommun`. Each dash begins a new item."),
     ),
     ProblemKind(
+        "other-kind", "error",
+        Text("Uppgifterna i filen hör inte hemma i `{folder}`.", "The facts of the file do not belong in `{folder}`."),
+        Text("Flytta filen till `{suggestion}`.", "Move the file to `{suggestion}`."),
+        Text("Varje sorts innehåll har sin mapp och sina nycklar. Här är alla nycklar en annan sorts: filen har troligen "
+             "sparats i fel mapp, eller kopierats från en annan sort.",
+             "Each kind of content has its folder and its keys. Here all keys are those of another kind: the file was "
+             "probably saved in the wrong folder, or copied from another kind."),
+    ),
+    ProblemKind(
         "head-of-text", "error",
         Text("Den här textfilen har ett huvud med uppgifter, men de hör inte hemma här.",
              "This text file has a head with facts, but they do not belong here."),

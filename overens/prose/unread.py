@@ -21,8 +21,9 @@ _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^(?: {4}|\t)[^\n]*", re.DOTALL |
 _TIGHT_LIST = re.compile(r"^-(?P<first>[^\W\d_][^\n]*)\n-[^\W\d_]", re.MULTILINE)
 _LONG_DASHES = re.compile(r"^(?P<sign>[–—][ \t]*)(?P<first>[^\n]+)\n[–—][ \t]*[^\s–—]", re.MULTILINE)
 _NUMBERED = re.compile(r"^(?P<sign>1\)[ \t]*|1\.(?=[^\W\d_])|[aA]\)[ \t]*)(?P<first>[^\n]+)\n[2bB][).]", re.MULTILINE)
+_NOTE = re.compile(r"^\[(?P<number>[0-9]{1,2})\][ \t]+(?P<text>[^\s\[(][^\n]*)", re.MULTILINE)
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]{1,300}~~|==(?=\w)[^=\n]{1,300}(?<=\w)==")
-_HINTS = (*"•·▪●◦‣|\t", "**", "~~", "==", "\n-", "\n–", "\n—", "\n2)", "\n2.", "\nb)", "\nB)", "\no ", "\no\t")
+_HINTS = (*"•·▪●◦‣|\t", "**", "~~", "==", "\n-", "\n–", "\n—", "\n2)", "\n2.", "\nb)", "\nB)", "\no ", "\no\t", "\n[")
 _OF_LINKS = ("](", ")[", "] (", "][", "]:", "http", "www.")
 _LONGEST_BOLD = 60  # characters; where a longer text should end its writer knows best
 
@@ -60,9 +61,20 @@ def _wrong_signs(text: str) -> Iterator[Unread]:
     for one in _NUMBERED.finditer(text):
         yield Unread(one.start(), f"{one['sign']}{one['first']}", f"1. {one['first']}")
     yield from (Unread(one.start(), one[0]) for one in _STRUCK.finditer(text))
+    yield from _notes(text)
     yield from _bold(text)
     for wrong in wrong_in_tables(text) if "|" in text or "\t" in text else ():
         yield Unread(wrong.offset, wrong.written, wrong.suggestion, wrong.code, tuple(wrong.values.items()))
+
+
+def _notes(text: str) -> Iterator[Unread]:
+    """Footnotes as a word processor writes them: `[1]` in the text, and a line that begins so below it."""
+    for note in _NOTE.finditer(text):
+        written = f"[{note['number']}]"
+        in_text = text.find(written)
+        if in_text < note.start():
+            yield Unread(in_text, written, f"[^{note['number']}]")
+            yield Unread(note.start(), f"{written} {note['text']}", f"[^{note['number']}]: {note['text']}")
 
 
 def _bold(text: str) -> Iterator[Unread]:

@@ -168,6 +168,9 @@ def test_a_number_with_words_around_it_and_words_alone_tell_how_to_call(told: To
         ("omgångar: [{start: vt 2026}]", "invalid-date", "våren 2026"),
         ("omgångar: [{start: HT-26}]", "invalid-date", "hösten 2026"),
         ("resultat: [{utfall: anställd, datum: 2018, antal: 60 %}]", "invalid-count", "andel: 60"),
+        ("branch: [industri]", "unknown-key", "branscher"),
+        ("insatser: [{insats: sfi, år: läsåret 14/15}]", "invalid-period", "2014/2015"),
+        ("läge: [planerat]", "list-for-text", "läge: planerat"),
         ("fas: rekrytering 😀", "unknown-word", "rekrytering"),
     ],
 )
@@ -181,7 +184,7 @@ def test_what_people_write_in_job_tracks_is_offered_as_it_should_be(
 @pytest.mark.parametrize(
     "written",
     ["slutdatum: okänt", "slutdatum: ?", "slutdatum: '???'", "startdatum: vet ej", "uppsagd: nej", "belägg: saknas",
-     "undertecknad: ÅÅÅÅ-MM-DD", "kontakt: {funktion: Växel, telefon: saknas}", "granskad: –"],
+     "undertecknad: ÅÅÅÅ-MM-DD", "kontakt: {funktion: Växel, epost: saknas}", "granskad: –"],
 )  # fmt: skip
 def test_what_says_nothing_is_to_be_left_out(told: Told, written: str) -> None:
     assert told(f"{BASE}kommuner: [Åmål]\n{written}\n") == [(4, "no-fact", None)]

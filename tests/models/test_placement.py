@@ -93,3 +93,18 @@ def test_a_longer_text_read_as_keys_is_offered_the_sign_of_texts(told: Told) -> 
     text = "sammanfattning:\n  Del ett: Inledning\n  Del två: Resultat\n"
     assert told(BASE + text) == [(5, "unquoted-colon", None)]
     assert [code for _, code, _ in told(BASE + "sammanfattning:\n  Ett: två\n")] == ["mapping-for-text"]
+
+
+def test_a_record_in_the_folder_of_another_kind_is_told_once(told: Told) -> None:
+    agreement = "titel: A\ntyp: unga\nkommuner: [Åmål]\nundertecknad: 2018-01-25\nslutdatum: 2020\n"
+    assert told(agreement, "job-tracks/x.yaml") == [(1, "other-kind", "agreements/x.yaml")]
+    track = "titel: A\nkommuner: [Åmål]\nkälla: [k]\narbetsgivare: [B]\ninsatser:\n  - insats: sfi\n"
+    assert told(track, "agreements/x.yaml") == [(1, "other-kind", "job-tracks/x.yaml")]
+
+
+def test_some_keys_of_another_kind_are_slips(told: Told) -> None:
+    track = "titel: A\nkommuner: [Åmål]\nkälla: [k]\nplatser: 3\n"
+    assert told(f"{track}startdatum: 2018\nslutdatum: 2020\n", "job-tracks/x.yaml") == [
+        (5, "unknown-key", None),
+        (6, "unknown-key", None),
+    ]

@@ -70,6 +70,7 @@ def test_a_flood_of_signs_is_told_in_a_time_that_grows_with_their_number() -> No
         ("Ett ==markerat== ord.", [None]),
         ("**Fet **text och ** mer** och **så**.", ["**Fet**", "**mer**"]),
         ("Så här:\n\n– ett\n– två", ["- ett"]),
+        ("Så är det[1].\n\n[1] Källa: SCB", ["[^1]", "[^1]: Källa: SCB"]),
         ("Så här:\n\no ett\no två", ["- ett"]),
         ("Så här:\n\n1.Ett\n2.Två", ["1. Ett"]),
         ("Så här:\n\na) ett\nb) två", ["1. ett"]),

@@ -61,6 +61,7 @@ def told(read: YamlText) -> list[tuple[str, int, int]]:
         ("a: ] b", "reserved-sign", 2, 4, "] b"),
         ("a: [Ange antal] veckor", "reserved-sign", 2, 4, "[Ange antal] veckor"),
         ("a: {b} c", "reserved-sign", 2, 4, "{b} c"),
+        ('a: ["b"; "c"]', "missing-comma", 2, 8, ["b", "c"]),
         ("a: [@b, c]", "reserved-sign", 2, 5, ["@b", "c"]),
         ("a:\n  - *b* c\n  - d", "reserved-sign", 3, 5, ["*b* c", "d"]),
         ("a: | b\n  c", "text-after-block-sign", 2, 4, "c\n"),

@@ -115,9 +115,10 @@ def unclosed(scene: Scene) -> Iterator[Fix]:
         return
     found = finding("unclosed-bracket", *inner, bracket=bracket, closing=_CLOSING[bracket])
     if _begins_file(scene) and not scene.at:  # Only the end of the file is missing.
-        end, signs = scene.above(len(scene.lines)), (scene.lines[line][column] for line, column in scene.brackets)
-        closing = "".join(_CLOSING[sign] for sign in reversed(list(signs)))
-        yield Fix(found, {end: scene.lines[end].rstrip().rstrip(",") + closing}, is_right=True)
+        end, signs = scene.above(len(scene.lines)), [scene.lines[line][column] for line, column in scene.brackets]
+        if all(sign in _CLOSING for sign in signs):  # An anchor may stand before the first.
+            closing = "".join(_CLOSING[sign] for sign in reversed(signs))
+            yield Fix(found, {end: scene.lines[end].rstrip().rstrip(",") + closing}, is_right=True)
     last = _last_line(scene, outer[0])
     held = "".join([scene.lines[inner[0]][inner[1] :], *scene.lines[inner[0] + 1 : last + 1]])
     is_all = held.strip() == bracket  # Something must be left, that the key be read.

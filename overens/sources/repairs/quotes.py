@@ -83,6 +83,10 @@ def text_after(scene: Scene) -> Iterator[Fix]:
     start = last.start_mark.column
     stop = start + len(without_comment(line[start:]))
     if scene.brackets:
+        if line[end.column : end.column + 1] == ";":
+            right = f"{line[: end.column]},{line[end.column + 1 :]}"
+            yield Fix(finding("missing-comma", trouble.line, end.column), {trouble.line: right})
+            return
         if line[end.column : end.column + 1].isspace():
             return
         stop = segment(line, end.column)[1]
