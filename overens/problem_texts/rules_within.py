@@ -85,6 +85,16 @@ KINDS: tuple[ProblemKind, ...] = (
              "round."),
     ),
     ProblemKind(
+        "code-in-name", "warning",
+        Text("`{value}` är både namn och kod på ett yrke.", "`{value}` is both the name and the code of an occupation."),
+        Text("Skriv dem var för sig: `{suggestion}`.", "Write them apart: `{suggestion}`."),
+        Text("Yrkets namn blir sidans rubrik och adress. Koden i SSYK 2012 har en egen nyckel: `- {namn: svetsare, ssyk: "
+             "7212}`.",
+             "The name of the occupation becomes the heading and the address of its page. The code of SSYK 2012 has a key "
+             "of its own: `- {namn: svetsare, ssyk: 7212}`."),
+        rule="kod-i-namn",
+    ),
+    ProblemKind(
         "used-twice", "error",
         Text("`{key}: {value}` står mer än en gång.", "`{key}: {value}` stands more than once."),
         Text("Ge var och en sitt eget, eller slå ihop dem.", "Give each its own, or join them."),

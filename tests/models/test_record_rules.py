@@ -210,3 +210,16 @@ def test_a_mistake_hides_no_other_that_does_not_rest_on_it(
     told: Told, path: str, text: str, expected: list[tuple[int, str]]
 ) -> None:
     assert sorted((line, code) for line, code, _ in told(text, path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("undersköterska (ssyk 5321)", "namn: undersköterska`, `ssyk: 5321"),
+        ("5321 Undersköterska", "namn: Undersköterska`, `ssyk: 5321"),
+        ("'vårdbiträde: 5330'", "namn: vårdbiträde`, `ssyk: 5330"),
+    ],
+)
+def test_the_code_of_an_occupation_stands_beside_its_name(told: Told, written: str, meant: str) -> None:
+    track = f"titel: A\nkommuner: [Åmål]\nkälla: [k]\nyrken:\n  - svetsare\n  - {written}\n"
+    assert told(track, "job-tracks/x.yaml") == [(6, "code-in-name", meant)]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from overens.sources import Limits, SourceFile, YamlText, read_source, read_yaml_text
@@ -124,6 +124,7 @@ def test_any_text_never_raises(text: str) -> None:
 
 
 @given(yamlish)
+@example("&x {[")
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_parser_in_python_never_raises_either(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setattr(yaml, "CSafeLoader", yaml.SafeLoader)

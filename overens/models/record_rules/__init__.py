@@ -46,6 +46,7 @@ RULES: dict[type[BaseModel], tuple[Rule, ...]] = {
     JobTrack: (
         choices.place_of_track,
         choices.employer_names,
+        choices.occupation_names,
         choices.prerequisites,
         choices.outcome_values,
         order.round_dates,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from overens.models.figure import FigureSheet
@@ -12,6 +13,7 @@ from overens.sources import Loc
 _FIGURE = frozenset(
     {"id", "mått", "enhet", "gräns", "datum", "period", "svarsfrekvens", "bransch", "kommuner", "anmärkning", "källa"}
 )
+_CODE = re.compile(r"[\s(,:–-]*(?:ssyk)?[\s:]*\b([0-9]{4})\b[\s),:–-]*", re.IGNORECASE)
 _OUTCOME = frozenset({"utfall", "gräns", "av", "omgång", "datum", "anmärkning", "källa"})
 """Keys beside those of which one is needed: a mistake in them leaves the choice as it is."""
 
@@ -47,6 +49,16 @@ def prerequisites(track: JobTrack) -> Iterator[Finding]:
     for index, one in enumerate(track.prerequisites):
         given = {"språk": one.language is not None, "text": one.text is not None}
         yield from _any_of(("förkunskaper", index), given)
+
+
+def occupation_names(track: JobTrack) -> Iterator[Finding]:
+    """The code of an occupation stands beside its name, not in it: the name becomes an address."""
+    for index, one in enumerate(track.occupations):
+        code = _CODE.search(one.name)
+        name = " ".join(_CODE.sub(" ", one.name).split()) if code and not one.ssyk else ""
+        if code and name:
+            values = {"value": one.name, "suggestion": f"namn: {name}`, `ssyk: {code[1]}"}
+            yield Finding("code-in-name", ("yrken", index), values)
 
 
 def place_of_track(track: JobTrack) -> Iterator[Finding]:
