@@ -89,7 +89,8 @@ def test_it_is_seen_where_texts_cover_each_other_and_headings_stand_alone(printe
     printer.goto("about:blank")  # else the policy of the page before forbids the style
     printer.set_content(
         "<style>h2 { font: bold 15pt 'DejaVu Serif'; break-after: page }</style>"
-        "<p style='height: 6px; margin: 0'>en rad</p><p style='margin: 0'>en rad till</p><h2>Ensam rubrik</h2><p>Text.</p>"
+        "<p style='height: 6px; margin: 0'>en rad</p><p style='margin: 0'>en rad till</p>"
+        "<h2>Ensam rubrik</h2><p>Text.</p>"
     )
     first, second = sheets(printer)
     assert [set(pair) for pair in covered(first)] == [{"en rad", "en rad till"}]
