@@ -12,7 +12,15 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel
 
 from overens.languages import has_interface, needs_review
-from overens.models import Partial, Translation, Vocabularies, read_as_far_as_it_goes, texts_of, told_once
+from overens.models import (
+    Partial,
+    Translation,
+    Vocabularies,
+    read_as_far_as_it_goes,
+    texts_of,
+    told_once,
+    with_small_keys,
+)
 from overens.problems import Problem, problem
 from overens.prose import Prose, read_prose
 from overens.sources import Limits, Loc, Source, SourceFile, read_source
@@ -96,8 +104,9 @@ def read_file(file: SourceFile, limits: Limits, vocabularies: Vocabularies) -> R
     source, problems = read_source(file, limits)
     if source is None:
         return ReadFile(file, None, None, {}, problems)
+    source, slips = with_small_keys(source)
     facts, wrong, part = read_as_far_as_it_goes(source, vocabularies)
-    found = told_once(problems, wrong, source)
+    found = told_once((*problems, *slips), wrong, source)
     prose: dict[Loc, Prose] = {}
     # Of a record with mistakes, the texts without them: what is wrong in those is told in the same run.
     for place, text in texts_of(part.facts):

@@ -40,12 +40,10 @@ def vanished(lost: Mapping[str, Place], pages: Collection[str], made: Made) -> I
 
 def _with_records(lost: Collection[str], made: Made) -> Mapping[str, list[str]]:
     """Lost addresses of records, each with those of pages that were made of it, or of another lost beside it."""
-    first: dict[str, str] = {}
-    for address in lost:
-        first.setdefault(_folder(address), address)
+    records = {_folder(address): address for address in lost}  # of several the last: nothing says which it was
     found: dict[str, list[str]] = {}
     for address in lost:
-        record = next((first[one] for one in made.get(_folder(address), ()) if one in first), None)
+        record = next((records[one] for one in made.get(_folder(address), ()) if one in records), None)
         if record:
             found.setdefault(record, []).append(address)
     return found

@@ -52,6 +52,7 @@ from overens.models.shared_files import (
     TermEntry,
     VocabularyList,
 )
+from overens.models.small_keys import with_small_keys
 from overens.models.told_once import told_once
 from overens.models.vocabularies import Term, Vocabularies, base_vocabularies
 from overens.models.words import Reference
@@ -127,5 +128,6 @@ __all__ = [
     "read_record",
     "texts_of",
     "told_once",
+    "with_small_keys",
     "words_in",
 ]

@@ -21,6 +21,7 @@ from overens.models.record_rules import findings
 from overens.models.record_rules.finding import Finding
 from overens.models.scans import scan
 from overens.models.shown import shown
+from overens.models.small_keys import with_small_keys
 from overens.models.vocabularies import Vocabularies
 from overens.problem_texts import KINDS
 from overens.problems import Problem, problem
@@ -42,16 +43,17 @@ def read_as_far_as_it_goes(
     source: Source, vocabularies: Vocabularies
 ) -> tuple[BaseModel | None, tuple[Problem, ...], Partial]:
     """As `read_record`, and what is left of the record without its broken values, for what else may be wrong in it."""
+    source, slips = with_small_keys(source)
     found = scan(source)
     model = model_of(source)
     if source.data is None and model is not RunningText:
         return None, tuple(found.problems), Partial(None)
     elsewhere = in_another_folder(source)
     if elsewhere:
-        return None, (*found.problems, elsewhere), Partial(None)
+        return None, (*slips, *found.problems, elsewhere), Partial(None)
     same = same_words(source, vocabularies)
     facts, mistakes = _validated(source, model, vocabularies, found.places | same.keys())
-    problems = [*found.problems, *mistakes.problems(), *same.values(), *blank_entries(source, model)]
+    problems = [*slips, *found.problems, *mistakes.problems(), *same.values(), *blank_entries(source, model)]
     problems += (one for one in names_for_lists(source, model) if one not in problems)
     if facts is None:
         part = partial_of(model, source.data or {}, mistakes.places, vocabularies)

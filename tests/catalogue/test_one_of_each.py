@@ -45,7 +45,8 @@ def test_one_mistake_of_each_kind(tmp_path: Path, one_config: Callable[[], objec
         if text:
             (tmp_path / "content" / name).write_text("".join(text), encoding="utf-8")
 
-    problems = check(Settings(one_config(), tmp_path / "content", Path(), Path(), date(2026, 1, 15))).problems  # type: ignore[arg-type]
+    today = date(2026, 1, 15)
+    problems = check(Settings(one_config(), tmp_path / "content", Path(), Path(), today, today)).problems  # type: ignore[arg-type]
     found = [(one.place.path, one.place.line, one.code) for one in problems]
 
     assert len(expected) > 130

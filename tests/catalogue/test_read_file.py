@@ -27,3 +27,12 @@ def test_letters_that_a_guess_cannot_read_are_not_asked_about(tmp_path: Path, en
     full.write_bytes("titel: Exempelavtal\ntyp: unga\nkommuner: [Åmål]\n".encode(encoding))
     read = read_file(SourceFile("agreements/exempel.yaml", full), Limits(), BASE_VOCABULARIES)
     assert [(one.code, one.place.line) for one in read.problems] == [("wrong-encoding", 3)]
+
+
+def test_texts_below_a_key_with_a_capital_letter_are_looked_at_where_they_stand(build):
+    text = "titel: A\ntyp: unga\nkommuner: [Åmål]\nSammanfattning: |\n  Läs mer\n  [här](https://exempel.example).\n"
+    codes = build({"agreements/a.yaml": text}).prepared.problems
+    assert [(one.code, one.place.line, one.place.column) for one in codes] == [
+        ("unknown-key", 4, 1),
+        ("vague-link-text", 6, 4),
+    ]

@@ -283,3 +283,22 @@ def test_what_people_write_out_of_habit_is_told_with_what_to_write(
 def test_a_county_in_other_words_is_suggested(told: Told, written: str, meant: str) -> None:
     text = f"titel: Exempelspår\nlän: [{written}]\nkälla: [k]\n"
     assert told(text, TRACK_PATH) == [(2, "unknown-county", meant)]
+
+
+def test_below_keys_with_capital_letters_all_else_is_told_in_the_same_run(read: Any) -> None:
+    text = (
+        "Titel: A\nTyp: ungaa\nkommuner: [Åmål]\nParter:\n  - Namn: B\n    Roll: komun\n"
+        "Sammanfattning: |\n  En länk: [här](https://exempel.example).\n"
+    )
+    facts, found = read(text)
+    assert facts is None
+    assert [(one.place.line, one.code, one.value("suggestion")) for one in found] == [
+        (1, "unknown-key", "titel"),
+        (2, "unknown-key", "typ"),
+        (2, "unknown-word", "unga"),
+        (4, "unknown-key", "parter"),
+        (5, "unknown-key", "namn"),
+        (6, "unknown-key", "roll"),
+        (6, "unknown-word", "kommun"),
+        (7, "unknown-key", "sammanfattning"),
+    ]
