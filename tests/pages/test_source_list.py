@@ -17,5 +17,13 @@ def test_sources_stand_by_title_in_swedish_order_with_how_often_they_are_cited(b
     assert site.links("/kallor/")["Öppen källa"] == "a/"
 
 
+def test_many_sources_stand_under_their_letters(build):
+    titles = [f"Källa {number}" for number in range(1, 19)]
+    sources = "".join(f"k{number}: {{titel: {title}}}\n" for number, title in enumerate(titles))
+    site = build({"sources.yaml": f"{sources}a: {{titel: Årsrapport}}\nb: {{titel: 2018 års rapport}}\n"})
+    assert site.headings("/kallor/")[1:] == ["#", "2018 års rapport", "K", *titles, "Å", "Årsrapport"]
+    assert site.links("/kallor/")["Å"] == "#bokstav-aa"
+
+
 def test_a_list_without_sources_says_so(build):
     assert "Här finns ingenting ännu" in build({}).text("/kallor/")
