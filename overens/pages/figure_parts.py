@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from overens.catalogue import SheetFigure
 from overens.open_data.figures import part_csv
+from overens.pages.breakdown_words import word_label
 from overens.pages.page import Context
 from overens.pages.parts import municipality_links, number, source_refs, when, words_of
 from overens.pages.shapes import Linked, When
@@ -156,7 +157,7 @@ def chart(context: Context, one: SheetFigure, id_: str) -> Chart:
 
 def _bar(context: Context, word: str, value: Decimal, sign: str) -> Bar:
     is_sector = context.catalogue.vocabularies.term("branscher", word) is not None
-    said = context.label("branscher" if is_sector else "uppdelning", word)
+    said = context.label("branscher", word) if is_sector else word_label(context, word)
     label = said[:1].upper() + said[1:]
     href = _sector_page(context, word) if is_sector else None
     return Bar(label, value, number(context, value) + sign, href, slug(word) if is_sector else None)

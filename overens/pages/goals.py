@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from overens.catalogue import AgreementRecord
 from overens.models import Goal, GoalValue, MappingRow
+from overens.pages.breakdown_words import part_value, word_label
 from overens.pages.page import Context
 from overens.pages.parts import number, when
 from overens.pages.shapes import When
@@ -99,5 +100,11 @@ def mapping_value(context: Context, row: MappingRow) -> str:
 
 
 def mapping_breakdown(context: Context, row: MappingRow) -> str:
-    """A measure's parts: `kvinnor 58, män 42`."""
-    return ", ".join(f"{word} {number(context, value)}" for word, value in row.breakdown.items())
+    """A measure's parts: `kvinnor 58 %, män 42 %`."""
+    words = ((_within(word_label(context, word)), value) for word, value in row.breakdown.items())
+    return ", ".join(f"{word} {part_value(context, value, row.unit)}" for word, value in words)
+
+
+def _within(label: str) -> str:
+    """A label in the midst of a line, where only names and abbreviations keep their capitals."""
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label

@@ -207,3 +207,14 @@ def test_a_goal_from_below_zero_is_told_but_not_drawn(build, baseline, drawn):
     assert len(main.findall(".//svg[@class='goal-line']")) == drawn
     told = [one.text for one in main.findall(".//span[@class='goal-number']")]
     assert told == [baseline.replace("-", "\u2212"), "10"]
+
+
+def test_the_parts_of_a_breakdown_have_their_labels_and_their_unit(build):
+    facts = (
+        "titel: A\ntyp: unga\nkommuner: [Åmål]\nkartläggning:\n"
+        "  - {mått: elever, enhet: procent, uppdelning: {kvinnor: 60, utrikes-födda: '39,5'}}\n"
+        "  - {mått: anställda, enhet: personer, uppdelning: {Vård och omsorg: 12, annat: 3}}\n"
+    )
+    text = build({"agreements/a.yaml": facts}).text("/overenskommelser/a/").replace("\u00a0", " ")
+    assert "kvinnor 60 %, utrikes födda 39,5 %" in text
+    assert "vård och omsorg 12 personer, annat 3 personer" in text
