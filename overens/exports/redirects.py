@@ -19,8 +19,10 @@ MOVED = {
     "sv": ("Sidan har flyttat", "Sidan finns nu här:"),
     "en": ("The page has moved", "It is now here:"),
 }
-REMOVED = ("Sidan är borttagen", "Den finns inte längre.", "Till startsidan")
-"""In Swedish only: nothing tells which language a page had that is gone."""
+REMOVED = {
+    "sv": ("Sidan är borttagen", "Den finns inte längre.", "Till startsidan"),
+    "en": ("The page is removed", "It does not exist any more.", "To the start page"),
+}
 
 PAGE = """<!DOCTYPE html>
 <html lang="{language}">
@@ -68,9 +70,10 @@ def redirect_pages(
         file = _file(redirect.old)
         if file:
             root = "../" * file.count("/") or "./"
-            language = languages.get(redirect.new or "", "sv")
+            language = languages.get(redirect.new) if redirect.new else redirect.old.strip("/").partition("/")[0]
             title = titles.get(redirect.new or "", "")
-            lead = _page(redirect, root, base_url, "en" if language == "en" else "sv", title)
+            home = f"{root}en/" if language == "en" and "/en/" in languages else root
+            lead = _page(redirect, (root, home), base_url, "en" if language == "en" else "sv", title)
             pages[file] = PAGE.format_map({**lead, "foot": foot}).encode()
     return pages
 
@@ -101,10 +104,12 @@ def _foot(config: Config) -> str:
     return f"<footer>\n<p>{said}</p>\n</footer>\n"
 
 
-def _page(redirect: Redirect, root: str, base_url: str, language: str, title: str) -> dict[str, str]:
+def _page(redirect: Redirect, ways: tuple[str, str], base_url: str, language: str, title: str) -> dict[str, str]:
+    """What fills the page. `ways` lead from it to the site's root and to the start page of its language."""
+    root, home = ways
     if redirect.new is None:
-        heading, text, label = REMOVED
-        return {"language": "sv", "heading": heading, "leading": "", "text": text, "href": root, "label": label}
+        heading, text, label = REMOVED[language]
+        return {"language": language, "heading": heading, "leading": "", "text": text, "href": home, "label": label}
     href = escape(root + quote(redirect.new.lstrip("/")))
     leading = LEADING.format(href=href, canonical=escape(base_url + quote(redirect.new)))
     label = escape(title or redirect.new)

@@ -51,6 +51,13 @@ def test_what_was_removed_says_so_and_leads_to_the_start() -> None:
     assert b"canonical" not in content
 
 
+@pytest.mark.parametrize(("known", "home"), [({"/en/": "en"}, "../../../en/"), ({}, "../../../")])
+def test_what_was_removed_in_english_says_so_in_english(known: dict[str, str], home: str) -> None:
+    (content,) = redirect_pages([moved("/en/news/gone/", None)], BASE, {}, known).values()
+    assert b'<html lang="en">' in content
+    assert f'<a href="{home}">To the start page</a>'.encode() in content
+
+
 @pytest.mark.parametrize(
     ("old", "file"),
     [
