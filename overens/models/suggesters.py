@@ -12,6 +12,7 @@ from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_per
 from overens.swedish.numbers import parse_money
 from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
+from overens.swedish.words import number_from_words, squeezed
 
 _YEAR_FIRST = re.compile(r"([0-9]{4})[-‐-―−./ ]([0-9]{1,2})[-‐-―−./ ]([0-9]{1,2})")
 _EIGHT_DIGITS = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
@@ -25,6 +26,9 @@ _SPAN_OF_YEARS = re.compile(
     r"(?:(?:läsår(?:et|en)?|lå|perioden|period|år(?:et|en)?|för) )*([0-9]{4}|[0-9]{2}) ?([-–/]) ?([0-9]{4}|[0-9]{2})",
     re.IGNORECASE,
 )
+_BEFORE_HOST = re.compile(r"^(?:https?[:;]?/{1,3}|//)", re.IGNORECASE)
+_AT = re.compile(r"\s*(?:\((?:at|a|snabel-?a)\)|\[(?:at|a|snabel-?a)\]|@)\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _LONG_MONEY = re.compile(
     r"([0-9]+(?:,[0-9]+)?) ?(miljon(?:er)?|milj\.?|mkr|msek|mn|tusen|tusental|ksek)(?: ?(?:kr|kronor))?", re.IGNORECASE
@@ -85,7 +89,21 @@ def _day(written: str) -> str | None:
 
 
 def _link(written: str) -> str | None:
-    return f"https://{written}" if _HOST.fullmatch(written) else None
+    r"""`exempel.se/sida`, `http:\\exempel.se`, `https:/exempel.se`: the whole address."""
+    host = _BEFORE_HOST.sub("", written.replace("\\", "/"))
+    return f"https://{host}" if _HOST.fullmatch(host) else None
+
+
+def _email(written: str) -> str | None:
+    """`info(at)exempel.se`, `info @ exempel.se`."""
+    meant = _AT.sub("@", written).removeprefix("mailto:")
+    return meant if meant != written and _ADDRESS.fullmatch(meant) else None
+
+
+def _in_figures(written: str) -> str | None:
+    """`femton`: the number in figures."""
+    number = number_from_words(squeezed(written).casefold())
+    return None if number is None else f"{number}".replace(".", ",")
 
 
 def _money(written: str) -> str | None:
@@ -160,7 +178,10 @@ SUGGESTERS: dict[str, Callable[[str], str | None]] = {
     "invalid-link": _link,
     "link-with-login": without_login,
     "invalid-money": _money,
-    "invalid-count": _count,
+    "invalid-email": _email,
+    "invalid-number": _in_figures,
+    "invalid-interval": _in_figures,
+    "invalid-count": lambda written: _count(written) or _in_figures(written),
     "invalid-percent": _share,
     "invalid-file-name": _file_name,
     "invalid-id": _other(slug),

@@ -119,6 +119,21 @@ KINDS: tuple[ProblemKind, ...] = (
         ),
     ),
     ProblemKind(
+        code="keys-in-a-row",
+        severity="error",
+        message=Text(sv="Här står flera nycklar på samma rad.", en="There are several keys on one line here."),
+        hint=Text(
+            sv="Skriv dem på var sin rad, rakt under varandra: {items}.",
+            en="Write each on a line of its own, straight below each other: {items}.",
+        ),
+        explanation=Text(
+            sv="En rad har en nyckel och en uppgift. Kommatecken skiljer bara uppgifter åt mellan parenteser:\n\n"
+            "insatser:\n  - insats: sfi\n    omfattning: 20 veckor",
+            en="A line has one key and one value. Commas divide values between brackets only:\n\n"
+            "insatser:\n  - insats: sfi\n    omfattning: 20 veckor",
+        ),
+    ),
+    ProblemKind(
         code="anchor",
         severity="error",
         message=Text(sv="Här står ett ankare: `&{name}`.", en="There is an anchor here: `&{name}`."),

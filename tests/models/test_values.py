@@ -60,7 +60,7 @@ WRONG = [
     (AGREEMENT, "statsbidrag: [{belopp: 1.404.000 kronor}]", "invalid-money", "1 404 000 kronor"),
     (AGREEMENT, "startdatum: i höstas", "invalid-date", None),
     (AGREEMENT, "kartläggning: [{mått: x, period: någon gång}]", "invalid-period", None),
-    (AGREEMENT, "kartläggning: [{mått: x, värde: tio}]", "invalid-number", None),
+    (AGREEMENT, "kartläggning: [{mått: x, värde: tio}]", "invalid-number", "10"),
     (AGREEMENT, "utkast: kanske", "invalid-yes-no", None),
     (AGREEMENT, "moduler: [{nr: 4}]", "invalid-module-number", None),
     (AGREEMENT, "målgrupper: [långtidsarbetslosa]", "unknown-word", "långtidsarbetslösa"),

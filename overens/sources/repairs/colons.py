@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from overens.sources.findings import Finding, finding
@@ -14,9 +15,11 @@ from overens.sources.fix import (
     segment,
     shortened,
 )
+from overens.sources.known_keys import is_known
 from overens.sources.scene import Entry, Scene, quoted, without_comment
 from overens.sources.swallowed import TIGHT_COLON, TIGHT_DASH
 
+_NEXT_KEY = re.compile(r"[,;]\s*(?=[^\W\d_]+: )")
 _TYPOGRAPHIC = "”“„»«’‘‚"
 
 
@@ -72,6 +75,7 @@ def unquoted(scene: Scene) -> Iterator[Fix]:
         return
     entry = scene.entry(number)
     if entry.key is not None and column >= entry.value_column:
+        yield from _keys_in_a_row(scene, number, entry)
         changes = put_in_quotes(scene.lines, number, entry.value_column)
         yield Fix(_colon_finding(scene, number, column, entry), changes)
     elif not looks_like_key(entry.key):
@@ -80,6 +84,23 @@ def unquoted(scene: Scene) -> Iterator[Fix]:
             start = last.start_mark
             if continuation(scene.lines, start.line, start.column) >= number:
                 yield Fix(finding("unquoted-colon", number, column), _quoted_text(scene, start.line, start.column))
+
+
+def _keys_in_a_row(scene: Scene, number: int, entry: Entry) -> Iterator[Fix]:
+    """`- insats: sfi, omfattning: 20 veckor`: several keys on the line of the first."""
+    value = without_comment(entry.value)
+    parts = _NEXT_KEY.split(f"{entry.key}: {value}") if looks_like_key(entry.key) else []
+    keys = [part.partition(":")[0] for part in parts]
+    if len(parts) < 2 or len(set(keys)) < len(keys) or not all(map(is_known, keys)):
+        return
+    if continuation(scene.lines, number, entry.value_column) > number:
+        return
+    found = finding("keys-in-a-row", number, entry.content, items=", ".join(f"`{shortened(part)}`" for part in parts))
+    pairs = (part.split(": ", 1) for part in parts)
+    held = ", ".join(f"{key}: {quoted(text.strip())}" for key, text in pairs)
+    if entry.is_item and scene.entry(scene.below(number)).indent < entry.content:
+        yield Fix(found, {number: f"{scene.lines[number][: entry.content]}{{{held}}}"})
+    yield Fix(found, put_in_quotes(scene.lines, number, entry.value_column))
 
 
 def _quoted_text(scene: Scene, line: int, column: int) -> dict[int, str]:

@@ -93,6 +93,11 @@ def text_after(scene: Scene) -> Iterator[Fix]:
     if stop <= end.column:
         return
     raw = line[start:stop]
+    if line[end.column : stop].strip() in (",", ";", "."):  # as between brackets, or at the end of a sentence
+        right = line[start : end.column]
+        found = finding("text-after-quote", trouble.line, start, quote=raw[0], suggestion=shortened(right))
+        yield Fix(found, {trouble.line: line[:start] + right + line[stop:]})
+        return
     # `'Nackas' avtal'` is one text with a quote in it, `"ett" och "två"` a text that begins with a quoted word.
     inner = raw[1:-1] if raw[-1] == raw[0] and raw.count(raw[0]) % 2 else raw
     more = [] if scene.brackets else lines_of_text(scene.lines, trouble.line, start, trouble.line + 1)
