@@ -27,7 +27,14 @@ def right_within(model: Model, vocabularies: Vocabularies, loc: Loc, written: st
     """What is right in a value that is not; None where it is not only signs around it that are wrong."""
     text = written.strip()
     bullet = _BULLET.match(text)
-    within = (text, text[bullet.end() :] if bullet else "", _REMARK.sub("", text), _PICTURE.sub("", text).strip())
+    angled = text[1:-1] if text.startswith("<") and text.endswith(">") else ""
+    within = (
+        angled,
+        text,
+        text[bullet.end() :] if bullet else "",
+        _REMARK.sub("", text),
+        _PICTURE.sub("", text).strip(),
+    )
     for inner in (part.strip(_AROUND) for part in within):
         if inner and inner != text and fits_at(model, loc, inner, vocabularies):
             return inner

@@ -238,7 +238,9 @@ def _no_date(code: LiteralString, text: str) -> PydanticCustomError:
     """An error for a text that is no date: of its own for a date that does not exist, and for what has no end."""
     if is_endless(text):
         return mistake("no-end-date", value=text)
-    return mistake("impossible-date" if _ISO_DATE.fullmatch(text) else code, value=text)
+    day = text[:10] if code == "invalid-moment" else text
+    is_no_day = _ISO_DATE.fullmatch(day) is not None and dates.parse_date(day) is None
+    return mistake("impossible-date" if is_no_day else code, value=text)
 
 
 def _luhn_sum(digits: str) -> int:

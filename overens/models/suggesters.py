@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from overens import register
 from overens.models.readers import RULES, without_login
 from overens.models.vocabularies import as_word_id
-from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_period
+from overens.swedish.dates import DATE_WORDS, PartialDate, parse_date, parse_moment, parse_period
 from overens.swedish.numbers import parse_money
 from overens.swedish.slugs import slug
 from overens.swedish.suggestions import nearest
@@ -45,7 +45,7 @@ _SHARE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]+)?) ?(?:%|procent)", re.IGNORECASE
 
 def _date(written: str) -> str | None:
     """A date in another order, with other signs or a word misspelt: `2018-1-5`, `5/1 2018`, `hosten 2015`."""
-    return _day(written) or _term(written) or _in_words(written, parse_date)
+    return _day(written) or _without_time(written) or _term(written) or _in_words(written, parse_date)
 
 
 def _term(written: str) -> str | None:
@@ -65,6 +65,12 @@ def _years(written: str) -> str | None:
     first, sign, last = found.groups()
     meant = f"{first if len(first) == 4 else f'20{first}'}{sign}{last if len(last) == 4 else f'20{last}'}"
     return meant if meant != written and parse_period(meant) else None
+
+
+def _without_time(written: str) -> str | None:
+    """`31 mars 2026 kl. 23.59`: the day alone."""
+    found = parse_moment(written)
+    return found[0].first.isoformat() if found and found[1] else None
 
 
 def _in_words(written: str, parse: Callable[[str], PartialDate | None]) -> str | None:
@@ -90,6 +96,8 @@ def _day(written: str) -> str | None:
 
 def _link(written: str) -> str | None:
     r"""`exempel.se/sida`, `http:\\exempel.se`, `https:/exempel.se`: the whole address."""
+    if written.startswith(("https://", "http://")) and re.search(r"\S\s+\S", written):
+        return re.sub(r"\s+", "%20", written)
     host = _BEFORE_HOST.sub("", written.replace("\\", "/"))
     return f"https://{host}" if _HOST.fullmatch(host) else None
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-_ROW = re.compile(r"\|(?:[^|\n]*\|){2,}[ \t]*")
+_ROW = re.compile(r"\|[^|\n]*\|[^\n]*[^\s|][^\n]*|\|(?:[^|\n]*\|){2,}[ \t]*")
 _RULE = re.compile(r"\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-+:?[ \t]*\|?[ \t]*")
 _SOME_RULE = re.compile(r"^ {0,3}(?=[^\n|]*\|)[|:\- ]*-[|:\- ]*$", re.MULTILINE)
 _BORDERS = re.compile(r"^\||(?<!\\)\|$")

@@ -25,7 +25,7 @@ _LINKS = (
 
 _NO_BEGINNING = re.compile(rf"(?<![^\s(])(?P<text>[^\s\[\]()]+)\]\((?P<address>{_WITH_SCHEME})\)")
 
-_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\)|^ {0,3}\[[^\[\]\n]+\]:[^\n]*|<[^<>\s]+>", re.MULTILINE)
+_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\n]*\)|^ {0,3}\[[^\[\]\n]+\]:[^\n]*|</?[A-Za-z][^<>\n]*>", re.MULTILINE)
 _BARE = re.compile(rf"(?<![\w@/.-])(?<!\]\(){_WEB}", re.IGNORECASE)
 _DEFINED = re.compile(
     r"^ {0,3}\[(?P<label>[^\[\]\n^][^\[\]\n]*)\]:[ ]*+(?:<[^<>\n]+>|[^\s<]\S*)[ ]*+(?:[\"'(][^\n]*)?$", re.MULTILINE

@@ -168,6 +168,9 @@ def test_a_number_with_words_around_it_and_words_alone_tell_how_to_call(told: To
         ("omgångar: [{start: vt 2026}]", "invalid-date", "våren 2026"),
         ("omgångar: [{start: HT-26}]", "invalid-date", "hösten 2026"),
         ("resultat: [{utfall: anställd, datum: 2018, antal: 60 %}]", "invalid-count", "andel: 60"),
+        ("kontakt: {funktion: X, länk: <https://exempel.se>}", "invalid-link", "https://exempel.se"),
+        ("kontakt: {funktion: X, länk: 'https://exempel.se/a b'}", "invalid-link", "https://exempel.se/a%20b"),
+        ("granskad: 31 mars 2026 kl. 23.59", "invalid-date", "2026-03-31"),
         ("platser: femton", "invalid-interval", "15"),
         ("kontakt: {funktion: X, epost: info(at)exempel.se}", "invalid-email", "info@exempel.se"),
         ("kontakt: {funktion: X, länk: 'http:\\\\exempel.se'}", "invalid-link", "https://exempel.se"),
@@ -196,3 +199,8 @@ def test_what_says_nothing_is_to_be_left_out(told: Told, written: str) -> None:
 def test_a_word_of_a_list_that_says_so_is_a_word(told: Told) -> None:
     assert told("titel: A\ntyp: okänd\nkommuner: [Åmål]\n") == []
     assert told("titel: A\ntyp: okänt\nkommuner: [Åmål]\n") == [(2, "unknown-word", "okänd")]
+
+
+def test_a_day_with_a_time_that_does_not_exist_is_told_as_that(told: Told) -> None:
+    assert told("titel: E\nstart: 2026-04-31 09:00\n", "events/x.yaml") == [(2, "impossible-date", None)]
+    assert told("titel: E\nstart: 2026-04-30 29:00\n", "events/x.yaml") == [(2, "invalid-moment", None)]

@@ -223,3 +223,8 @@ def test_a_mistake_hides_no_other_that_does_not_rest_on_it(
 def test_the_code_of_an_occupation_stands_beside_its_name(told: Told, written: str, meant: str) -> None:
     track = f"titel: A\nkommuner: [Åmål]\nkälla: [k]\nyrken:\n  - svetsare\n  - {written}\n"
     assert told(track, "job-tracks/x.yaml") == [(6, "code-in-name", meant)]
+
+
+def test_an_occupation_without_a_name_is_only_that(told: Told) -> None:
+    track = "titel: A\nkommuner: [Åmål]\nkälla: [k]\nyrken:\n  - ssyk: 5321\n"
+    assert told(track, "job-tracks/x.yaml") == [(5, "missing-key", None)]

@@ -75,6 +75,7 @@ def test_a_flood_of_signs_is_told_in_a_time_that_grows_with_their_number() -> No
         ("Så här:\n\n1.Ett\n2.Två", ["1. Ett"]),
         ("Så här:\n\na) ett\nb) två", ["1. ett"]),
         ("| A | B |\n|---|\n| 1 | 2 |", ["| --- | --- |"]),
+        ("| A | B\n| 1 | 2", ["| --- | --- |"]),
         ("År\tAntal\n2018\t15\n2019\t17", ["| År | Antal |"]),
     ],
 )  # fmt: skip
@@ -138,3 +139,7 @@ def test_many_fences_and_brackets_cost_no_more_than_their_number() -> None:
         list(unread(text))
         read(text)
     assert time.perf_counter() - begun < 10
+
+
+def test_an_address_in_html_code_is_told_with_the_code() -> None:
+    assert [one.code for one in read('Se <a href="https://exempel.example">sidan</a>.')[1]] == ["raw-html"]

@@ -54,10 +54,11 @@ def prerequisites(track: JobTrack) -> Iterator[Finding]:
 def occupation_names(track: JobTrack) -> Iterator[Finding]:
     """The code of an occupation stands beside its name, not in it: the name becomes an address."""
     for index, one in enumerate(track.occupations):
-        code = _CODE.search(one.name)
-        name = " ".join(_CODE.sub(" ", one.name).split()) if code and not one.ssyk else ""
+        written = one.name or ""  # of a track with mistakes it may be missing
+        code = _CODE.search(written)
+        name = " ".join(_CODE.sub(" ", written).split()) if code and not one.ssyk else ""
         if code and name:
-            values = {"value": one.name, "suggestion": f"namn: {name}`, `ssyk: {code[1]}"}
+            values = {"value": written, "suggestion": f"namn: {name}`, `ssyk: {code[1]}"}
             yield Finding("code-in-name", ("yrken", index), values)
 
 
