@@ -35,25 +35,28 @@ def read_record(source: Source, vocabularies: Vocabularies) -> tuple[BaseModel |
     (`suspect`) is not reported again. Rules that the file switches off (`undantag`) are told all the same; the
     catalogue leaves them out.
     """
+    source, slips = with_small_keys(source)
     facts, problems, _ = read_as_far_as_it_goes(source, vocabularies)
-    return facts, problems
+    return (None if slips else facts), (*slips, *problems)
 
 
 def read_as_far_as_it_goes(
     source: Source, vocabularies: Vocabularies
 ) -> tuple[BaseModel | None, tuple[Problem, ...], Partial]:
-    """As `read_record`, and what is left of the record without its broken values, for what else may be wrong in it."""
-    source, slips = with_small_keys(source)
+    """As `read_record`, and what is left of the record without its broken values, for what else may be wrong in it.
+
+    Of a file whose keys are `with_small_keys`.
+    """
     found = scan(source)
     model = model_of(source)
     if source.data is None and model is not RunningText:
         return None, tuple(found.problems), Partial(None)
     elsewhere = in_another_folder(source)
     if elsewhere:
-        return None, (*slips, *found.problems, elsewhere), Partial(None)
+        return None, (*found.problems, elsewhere), Partial(None)
     same = same_words(source, vocabularies)
     facts, mistakes = _validated(source, model, vocabularies, found.places | same.keys())
-    problems = [*slips, *found.problems, *mistakes.problems(), *same.values(), *blank_entries(source, model)]
+    problems = [*found.problems, *mistakes.problems(), *same.values(), *blank_entries(source, model)]
     problems += (one for one in names_for_lists(source, model) if one not in problems)
     if facts is None:
         part = partial_of(model, source.data or {}, mistakes.places, vocabularies)

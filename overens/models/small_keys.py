@@ -5,6 +5,7 @@ So everything else that is wrong with the values is told in the same run.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -18,10 +19,13 @@ from overens.sources.known_keys import LIST_KEYS
 Held = TypeVar("Held")
 _Renamed = Mapping[Loc, str]
 
+_MAY_BE_KEY = re.compile(r"(?:^ *(?:- +)*|[{,]\s*)[\"']?[A-ZÅÄÖ][\w -]*+[\"']?:(?=\s)", re.MULTILINE)
+"""What most files do not hold, and is found far more quickly than the place of each key."""
+
 
 def with_small_keys(source: Source) -> tuple[Source, tuple[Problem, ...]]:
     """The file with its keys in small letters, and a problem for each that is not."""
-    if not source.data or not any(_has_capital(loc) for loc in source.key_marks):
+    if not source.data or not _MAY_BE_KEY.search(source.text):
         return source, ()
     renamed = dict(_capitals(source.data, model_of(source), (), source))
     if not renamed:
@@ -36,11 +40,6 @@ def with_small_keys(source: Source) -> tuple[Source, tuple[Problem, ...]]:
         suspect=frozenset(_moved(dict.fromkeys(source.suspect), renamed)),
     )
     return small, tuple(told)
-
-
-def _has_capital(loc: Loc) -> bool:
-    key = loc[-1] if loc else 0
-    return isinstance(key, str) and key != key.lower()
 
 
 def _capitals(value: Any, model: Model, loc: Loc, source: Source) -> Iterator[tuple[Loc, str]]:
