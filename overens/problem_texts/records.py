@@ -109,15 +109,15 @@ KINDS: tuple[ProblemKind, ...] = (
         "list-for-mapping", "error",
         Text("Vid `{key}` ska det stå nycklar med uppgifter, men här står en lista.",
              "`{key}` takes keys with values, but here is a list."),
-        Text("Ta bort bindestrecken och skriv uppgifterna med nyckel, till exempel `{first}: …`.",
-             "Remove the dashes and write each value with its key, as `{first}: …`."),
+        Text("Ta bort bindestrecken eller hakparenteserna och skriv uppgifterna med nyckel, till exempel `{first}: …`.",
+             "Remove the dashes or the square brackets and write each value with its key, as `{first}: …`."),
         Text("Några uppgifter finns det bara en av, men den har flera delar. De skrivs utan bindestreck: `kontakt:` "
              "och på nästa rad `  funktion: Arbetsmarknadsenheten`.",
              "Some values there is only one of, but with several parts. They are written without dashes: `kontakt:` "
              "and on the next line `  funktion: Arbetsmarknadsenheten`."),
-        Text("Ta bort bindestrecken och skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna "
+        Text("Ta bort bindestrecken eller hakparenteserna och skriv uppgifterna med nyckel, till exempel `{first}: …`. Här finns nycklarna "
              "{suggestion}.",
-             "Remove the dashes and write each value with its key, as `{first}: …`. The keys here are {suggestion}."),
+             "Remove the dashes or the square brackets and write each value with its key, as `{first}: …`. The keys here are {suggestion}."),
     ),
     ProblemKind(
         "several-lines", "error",
