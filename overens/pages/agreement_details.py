@@ -15,6 +15,7 @@ from overens.pages.page import Context
 from overens.pages.parts import file_size, home_of, title_of, when, words_of
 from overens.pages.shapes import Fact, When
 from overens.swedish.numbers import format_money
+from overens.swedish.sorting import sort_key
 
 _ASIDE = re.compile(r"\(0\)|\([^()0-9]*\)")
 """What stands beside the digits in a telephone number: the nought of calls inside the country, and words."""
@@ -193,7 +194,7 @@ def file_views(context: Context, record: AgreementRecord) -> tuple[FileView, ...
         for one in record.facts.attachments
     ]
     listed = {one.file for one in record.facts.attachments}
-    for name in sorted(sizes.keys() - listed):
+    for name in sorted(sizes.keys() - listed, key=sort_key):
         if name.endswith(".pdf"):
             size = file_size(context, sizes[name])
             views.append(FileView(name, context.links.way(home + name), None, _kind(name), size, None, None, None))

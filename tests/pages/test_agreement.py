@@ -218,3 +218,11 @@ def test_the_parts_of_a_breakdown_have_their_labels_and_their_unit(build):
     text = build({"agreements/a.yaml": facts}).text("/overenskommelser/a/").replace("\u00a0", " ")
     assert "kvinnor 60 %, utrikes födda 39,5 %" in text
     assert "vård och omsorg 12 personer, annat 3 personer" in text
+
+
+def test_files_that_no_list_names_stand_in_the_order_of_their_numbers(build):
+    pdf = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+    names = ["bilaga-10.pdf", "bilaga-2.pdf"]
+    site = build({"agreements/exempel.yaml": SPARSE} | {f"agreements/exempel/{name}": pdf for name in names})
+    hrefs = [link for link in site.links("/overenskommelser/exempel/").values() if link.endswith(".pdf")]
+    assert hrefs == names[::-1]

@@ -18,3 +18,11 @@ def test_it_says_what_happened_and_leads_on(build):
 def test_search_engines_leave_it_out(build):
     metas = {one.get("name"): one.get("content") for one in build({}).page("/404.html").iter("meta")}
     assert "noindex" in metas["robots"]
+
+
+def test_at_the_root_it_speaks_both_languages_for_servers_show_it_for_every_address(project):
+    for address, other, said in (
+        ("/404.html", "en", "The page does not exist. Go on in English"),
+        ("/en/404.html", "sv", "Sidan finns inte. Fortsätt på svenska"),
+    ):
+        assert [p.get("lang") for p in project.page(address).iter("p") if said in "".join(p.itertext())] == [other]

@@ -77,3 +77,11 @@ def test_decomposed_letters_sort_as_composed_ones(text: str) -> None:
 @given(st.integers(0, 10**30), st.integers(0, 10**30))
 def test_any_two_numbers_sort_by_value(first: int, second: int) -> None:
     assert (sort_key(f"nr {first}") < sort_key(f"nr {second}")) == (first < second)
+
+
+@given(st.text(alphabet="abcåäö ", min_size=1, max_size=6), st.integers(0, 10**6), st.integers(0, 10**6))
+def test_numbers_after_any_words_sort_by_value_and_leave_the_words_in_their_order(
+    words: str, one: int, two: int
+) -> None:
+    assert (sort_key(f"{words} {one} b") < sort_key(f"{words} {two} a")) == (one < two)
+    assert sort_key(f"a{words} {one}") < sort_key(f"b{words} {two}") < sort_key(f"ö{words} {one}")
