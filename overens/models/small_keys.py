@@ -5,7 +5,6 @@ So everything else that is wrong with the values is told in the same run.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -19,13 +18,12 @@ from overens.sources.known_keys import LIST_KEYS
 Held = TypeVar("Held")
 _Renamed = Mapping[Loc, str]
 
-_MAY_BE_KEY = re.compile(r"(?:^ *(?:- +)*|[{,]\s*)[\"']?[A-ZÅÄÖ][\w -]*+[\"']?:(?=\s)", re.MULTILINE)
-"""What most files do not hold, and is found far more quickly than the place of each key."""
+_HOLDERS = frozenset({dict, list})
 
 
 def with_small_keys(source: Source) -> tuple[Source, tuple[Problem, ...]]:
     """The file with its keys in small letters, and a problem for each that is not."""
-    if not source.data or not _MAY_BE_KEY.search(source.text):
+    if not _has_capital(source.data):
         return source, ()
     renamed = dict(_capitals(source.data, model_of(source), (), source))
     if not renamed:
@@ -40,6 +38,16 @@ def with_small_keys(source: Source) -> tuple[Source, tuple[Problem, ...]]:
         suspect=frozenset(_moved(dict.fromkeys(source.suspect), renamed)),
     )
     return small, tuple(told)
+
+
+def _has_capital(value: Any) -> bool:
+    """Whether any key begins with a capital letter: hardly a file has one, and this is asked of all."""
+    inside = value
+    if isinstance(value, dict):
+        if any(key[:1].isupper() for key in value):
+            return True
+        inside = value.values()
+    return inside is not None and any(_has_capital(inner) for inner in inside if type(inner) in _HOLDERS)
 
 
 def _capitals(value: Any, model: Model, loc: Loc, source: Source) -> Iterator[tuple[Loc, str]]:

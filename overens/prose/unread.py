@@ -9,7 +9,7 @@ than columns.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from overens.prose.tables import wrong_in_tables
@@ -19,11 +19,11 @@ _ROUND = re.compile(r"^[ \t]*(?P<sign>o)(?:[ ]+|\t)(?P<text>\S[^\n]*)(?=\n[ \t]*
 _BULLET = re.compile(r"^[ \t]*(?P<sign>[•·▪●◦‣])[ \t]*(?P<text>\S[^\n]*)", re.MULTILINE)
 _CODE = re.compile(r"```.*?(?:```|\Z)|`[^`\n]*`|^(?: {4}|\t)[^\n]*", re.DOTALL | re.MULTILINE)
 _TIGHT_LIST = re.compile(r"^-(?P<first>[^\W\d_][^\n]*)\n-[^\W\d_]", re.MULTILINE)
+_TIGHT_ITEM = re.compile(r"\n-[^\W\d_]")
 _LONG_DASHES = re.compile(r"^(?P<sign>[–—][ \t]*)(?P<first>[^\n]+)\n[–—][ \t]*[^\s–—]", re.MULTILINE)
 _NUMBERED = re.compile(r"^(?P<sign>1\)[ \t]*|1\.(?=[^\W\d_])|[aA]\)[ \t]*)(?P<first>[^\n]+)\n[2bB][).]", re.MULTILINE)
 _NOTE = re.compile(r"^\[(?P<number>[0-9]{1,2})\][ \t]+(?P<text>[^\s\[(][^\n]*)", re.MULTILINE)
 _STRUCK = re.compile(r"~~(?=\S)[^~\n]{1,300}~~|==(?=\w)[^=\n]{1,300}(?<=\w)==")
-_HINTS = (*"•·▪●◦‣|\t", "**", "~~", "==", "\n-", "\n–", "\n—", "\n2)", "\n2.", "\nb)", "\nB)", "\no ", "\no\t", "\n[")
 _OF_LINKS = ("](", ")[", "] (", "][", "]:", "http", "www.")
 _LONGEST_BOLD = 60  # characters; where a longer text should end its writer knows best
 
@@ -40,30 +40,43 @@ class Unread(NamedTuple):
 
 def unread(text: str) -> Iterator[Unread]:
     """Everything of the kind in a Markdown text, first of each kind of sign in its paragraph. Code is left out."""
-    has_signs = any(sign in text for sign in _HINTS)
+    wanted = [found for signs, found in _KINDS if any(sign in text for sign in signs)]
     has_links = any(sign in text for sign in _OF_LINKS)
-    if not has_signs and not has_links:
+    if not has_links and (not wanted or (wanted == [_tight_lists] and not _TIGHT_ITEM.search(text))):
         return
     text = _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
     if has_links:
         for link in wrong_links(text):
             yield Unread(link.offset, link.written, link.suggestion, link.code, tuple(link.values.items()))
-    if has_signs:
-        yield from _wrong_signs(text)
+    for found in wanted:
+        yield from found(text)
 
 
-def _wrong_signs(text: str) -> Iterator[Unread]:
-    yield from _bullets(text)
-    yield from (Unread(one.start(), f"-{one['first']}", f"- {one['first']}") for one in _TIGHT_LIST.finditer(text))
+def _tight_lists(text: str) -> Iterator[Unread]:
+    if _TIGHT_ITEM.search(text):
+        yield from (Unread(one.start(), f"-{one['first']}", f"- {one['first']}") for one in _TIGHT_LIST.finditer(text))
+
+
+def _round_bullets(text: str) -> Iterator[Unread]:
     yield from (Unread(one.start("sign"), one[0].strip(), f"- {one['text']}") for one in _ROUND.finditer(text))
-    for dashes in _LONG_DASHES.finditer(text):
-        yield Unread(dashes.start(), f"{dashes['sign']}{dashes['first']}", f"- {dashes['first']}")
+
+
+def _dashes(text: str) -> Iterator[Unread]:
+    for one in _LONG_DASHES.finditer(text):
+        yield Unread(one.start(), f"{one['sign']}{one['first']}", f"- {one['first']}")
+
+
+def _numbers(text: str) -> Iterator[Unread]:
     for one in _NUMBERED.finditer(text):
         yield Unread(one.start(), f"{one['sign']}{one['first']}", f"1. {one['first']}")
+
+
+def _struck_out(text: str) -> Iterator[Unread]:
     yield from (Unread(one.start(), one[0]) for one in _STRUCK.finditer(text))
-    yield from _notes(text)
-    yield from _bold(text)
-    for wrong in wrong_in_tables(text) if "|" in text or "\t" in text else ():
+
+
+def _tables(text: str) -> Iterator[Unread]:
+    for wrong in wrong_in_tables(text):
         yield Unread(wrong.offset, wrong.written, wrong.suggestion, wrong.code, tuple(wrong.values.items()))
 
 
@@ -109,3 +122,17 @@ def _bullets(text: str) -> Iterator[Unread]:
         if line > before + 1:
             yield Unread(found.start("sign"), found["sign"], f"- {found['text'].strip()}")
         before = line
+
+
+_KINDS: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Unread]]], ...] = (
+    (tuple("•·▪●◦‣"), _bullets),
+    (("\n-",), _tight_lists),
+    (("\no ", "\no\t", " o ", "\to "), _round_bullets),
+    (("\n–", "\n—"), _dashes),
+    (("\n2)", "\n2.", "\nb)", "\nB)"), _numbers),
+    (("~~", "=="), _struck_out),
+    (("\n[",), _notes),
+    (("**",), _bold),
+    (("|", "\t"), _tables),
+)
+"""Signs without which there is nothing to look for, and what looks for it."""
