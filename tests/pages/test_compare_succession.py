@@ -106,6 +106,14 @@ def test_both_lead_to_it(site):
     assert site.links("/overenskommelser/nyare/")["Jämför med den tidigare: Äldre exempelavtal"] == way
 
 
+@pytest.mark.parametrize("draft", ["aldre", "nyare"])
+def test_beside_a_draft_the_page_is_a_draft_too(build, draft):
+    texts = {"aldre": OLD, "nyare": NEW % "ersätter"}
+    texts[draft] += "utkast: ja\n"
+    shown = build({f"agreements/{name}.yaml": text for name, text in texts.items()}, drafts=True)
+    assert "Sidan är ett utkast" in shown.text(PAGE)
+
+
 def test_an_agreement_that_only_amends_is_said_to(build):
     site = build({"agreements/aldre.yaml": OLD, "agreements/nyare.yaml": NEW % "ändrar"})
     assert "ändrar Äldre exempelavtal" in site.text(PAGE)

@@ -38,6 +38,12 @@ def test_a_set_of_what_changes_with_the_day_names_the_day(project: Any) -> None:
     assert "Status gäller" not in project.text("/oppna-data/nyheter/")
 
 
+def test_a_word_says_which_list_it_is_from_and_nothing_else_does(project: Any) -> None:
+    types = {words(row[0]): words(row[1]) for row in project.main("/oppna-data/overenskommelser/").iter("tr")}
+    assert types["målgrupper"] == "lista: ord ”målgrupper”"
+    assert types["titel"] == "text"
+
+
 def test_fields_within_fields_are_explained(project: Any) -> None:
     text = project.text("/oppna-data/overenskommelser/")
     assert "parter.namn text Namn. Partens namn som i källan." in text

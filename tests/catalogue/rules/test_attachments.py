@@ -70,6 +70,12 @@ def test_a_large_file_is_a_warning_at_its_name(check_content: Check) -> None:
     assert (found.value("size"), found.value("limit")) == ("2 MB", "1 MB")
 
 
+def test_a_file_of_just_the_limit_is_not_large(check_content: Check) -> None:
+    limits = ConfiguredLimits.model_validate({"bilaga": "1 MB"})
+    files = {"news/a.md": NEWS.replace("{name}", "a.png"), "news/a/a.png": PNG.ljust(limits.attachment_bytes, b"\0")}
+    assert check_content(files, limits=limits) == ()
+
+
 def test_files_of_drafts_wait_and_those_of_records_with_mistakes_do_not(told: Told) -> None:
     files = {"agreements/a.yaml": AGREEMENT + "utkast: ja\n", "agreements/a/a.svg": PNG}
     assert told(files) == []
